@@ -1,0 +1,7 @@
+export {getDisclaimer, type Disclaimer} from './disclaimer.ts'
+export {getFigures, type Figure, type ImageFigure, type NumberFigure} from './figures/figures.ts'
+export {getMetadata, type Article, type Metadata} from './metadata.ts'
+export {getQuotes, type Quote, type Speaker} from './quotes/quotes.ts'
+export {getSections, type Section} from './sections.ts'
+export type {Place} from './tree/place.ts'
+export {toText} from './tree/text.ts'

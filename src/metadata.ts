@@ -1,0 +1,37 @@
+import type {Root} from 'mdast'
+import {assertRoot} from './tree/assert-node.ts'
+
+/** What is known about an article. What its source does not tell is absent. */
+export interface Metadata {
+  /** "Russia: Moscow Looks To Expand Military Presence In Central Asia" */
+  title: string
+  /** BCP 47, as in "en"; "und" where the source does not tell. */
+  language: string
+  authors: Array<{name: string; bio?: string}>
+  publisher?: {name: string; url?: string}
+  /** ISO 8601, as in "2026-11-23". */
+  datePublished?: string
+  /** Who holds the rights in the text. */
+  copyright?: string
+}
+
+/** An mdast root that knows its metadata. */
+export interface Article extends Root {
+  data: {metadata: Metadata}
+}
+
+/**
+ * Reads the metadata of an article.
+ *
+ * @param tree Any mdast root. It is not changed.
+ * @returns `tree.data.metadata`, as `parseArticle` writes it; undefined where a tree has none.
+ * @throws {TypeError} `tree` is no mdast root.
+ *
+ * @example
+ * getMetadata(parseArticle('---\nlanguage: en\n---\n\n# Title'))
+ * // {title: 'Title', language: 'en', authors: []}
+ */
+export function getMetadata(tree: Root): Metadata | undefined {
+  assertRoot(tree, 'getMetadata')
+  return (tree as Partial<Article>).data?.metadata
+}

@@ -1,0 +1,58 @@
+import type {Blockquote, Nodes, Paragraph, Root, TableCell} from 'mdast'
+import {assertDepth} from './depth-limit.ts'
+import {outline} from './outline.ts'
+import {plainText, toText} from './text.ts'
+
+/** A paragraph or table cell of the article's own text: what findings stand in. */
+export interface Block {
+  node: Paragraph | TableCell
+  /** Child indexes from the root to `node`. */
+  path: number[]
+  sectionId: string
+  /** `toText(node)`. */
+  text: string
+  /**
+   * `text` without what is not written for reading: the characters of code and of bare web addresses are U+FFFC.
+   * It is as long as `text`, so offsets mean the same in both.
+   */
+  prose: string
+  /** The outermost blockquote around it: the same object for all blocks of that blockquote. */
+  blockquote?: {node: Blockquote; path: number[]}
+}
+
+/** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
+function isNoProse(node: Nodes, text: string): boolean {
+  if (node.type !== 'link') return node.type === 'inlineCode'
+  const address = /^(?:mailto:|https?:\/\/)/i
+  return text !== '' && node.url.replace(address, '') === text.replace(address, '')
+}
+
+/** A node's text with all that is no prose hidden. */
+function proseText(node: Nodes): string {
+  return plainText(node, (inner, text) => (isNoProse(inner, text) ? '\uFFFC'.repeat(text.length) : text))
+}
+
+/**
+ * Reads the blocks of the article's own text, in order: paragraphs (in list items and blockquotes too) and table
+ * cells of `body` sections; no headings, code blocks or HTML.
+ */
+export function readBlocks(tree: Root): Block[] {
+  const blocks: Block[] = []
+  const {sectionOf} = outline(tree)
+
+  const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
+    assertDepth(path.length)
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
+      blocks.push({node, path, sectionId, text: toText(node), prose: proseText(node), ...(blockquote && {blockquote})})
+    } else if ('children' in node && node.type !== 'heading') {
+      const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
+      for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
+    }
+  }
+
+  for (const [index, node] of tree.children.entries()) {
+    const section = sectionOf[index]
+    if (section?.role === 'body') visit(node, [index], section.id, undefined)
+  }
+  return blocks
+}
