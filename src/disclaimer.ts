@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
-import {blocksText, toText} from './tree/text.ts'
+import {blocksText, textOf} from './tree/text.ts'
 
 /** What an article says about its own limits. */
 export interface Disclaimer {
@@ -25,7 +25,7 @@ const disclaimerOpening = /^(?:all |any |the )?(?:views|opinions)(?:,? [\w,]+){0
 /** Whether a closing block says that it is a disclaimer. */
 function isDisclaimer(node: RootContent): boolean {
   if (node.type !== 'paragraph' && node.type !== 'blockquote') return false
-  const text = toText(node)
+  const text = textOf(node)
   return disclaimerLabel.test(text) || disclaimerOpening.test(text)
 }
 
@@ -46,9 +46,9 @@ function disclaimerNodes(tree: Root): RootContent[] {
   const all = sections.flatMap(withSubsections)
   const marked = sections.filter(isMarked)
   if (marked.length > 0) return marked.flatMap(contentOf)
-  const titled = all.find(({heading}) => heading && disclaimerHeading.test(toText(heading)))
+  const titled = all.find(({heading}) => heading && disclaimerHeading.test(textOf(heading)))
   if (titled) return contentOf(titled)
-  const closing = tree.children.filter(node => toText(node) !== '').slice(-closingBlocks)
+  const closing = tree.children.filter(node => textOf(node) !== '').slice(-closingBlocks)
   return closing.filter(isDisclaimer)
 }
 

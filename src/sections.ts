@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import type {Role} from './tree/role.ts'
-import {blocksText, toText} from './tree/text.ts'
+import {blocksText, textOf} from './tree/text.ts'
 
 /** A part of the article. Together the sections hold every top-level node but the title, in order, each once. */
 export interface Section {
@@ -34,7 +34,7 @@ function toSection({heading, nodes, sections, ...rest}: OutlineSection): Section
   const text = blocksText(nodes)
   return {
     ...rest,
-    ...(heading && {title: toText(heading)}),
+    ...(heading && {title: textOf(heading)}),
     nodes,
     text,
     wordCount: countWords(text),

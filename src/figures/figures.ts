@@ -38,9 +38,9 @@ export interface ImageFigure {
   credit?: string
 }
 
-export function getFigures(tree: Root): Figure[]
 export function getFigures(tree: Root, kind: 'number'): NumberFigure[]
 export function getFigures(tree: Root, kind: 'image'): ImageFigure[]
+export function getFigures(tree: Root, kind?: Figure['kind']): Figure[]
 export function getFigures(tree: Root, kind?: Figure['kind']): Figure[] {
   assertRoot(tree, 'getFigures')
   return readBlocks(tree).flatMap(() => [])

@@ -1,26 +1,25 @@
 import type {Nodes, Root} from 'mdast'
 
-/** Says in a few words what a value is, for an error message. */
+/** Says in a word or two what was given in place of a node. */
 function describe(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'string') return `a string (${JSON.stringify(value.length > 30 ? value.slice(0, 30) + '…' : value)})`
-  if (typeof value !== 'object') return typeof value
-  return 'type' in value ? `a node of type ${JSON.stringify(value.type)}` : 'an object without a type'
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  return 'type' in value ? `a node of type ${String(value.type)}` : 'an object'
 }
 
-/** Throws a TypeError that names the helper and what it got, unless that is an mdast root. */
-export function assertRoot(value: unknown, helper: string): asserts value is Root {
+/** Throws unless `isRight`: a TypeError that names the function, what it expects and what it got. */
+function assert(isRight: boolean, caller: string, expected: string, value: unknown): void {
+  if (isRight) return
+  const hint = typeof value === 'string' ? '; parseArticle makes one of Markdown' : ''
+  throw new TypeError(`${caller}: expected an mdast ${expected}, got ${describe(value)}${hint}`)
+}
+
+/** Throws a TypeError unless a value is an mdast root. */
+export function assertRoot(value: unknown, caller: string): asserts value is Root {
   const node = value as Partial<Root> | null | undefined
-  if (node?.type === 'root' && Array.isArray(node.children)) return
-  throw new TypeError(
-    `${helper}: expected an mdast root ({type: 'root', children: […]}), got ${describe(value)}.` +
-      (typeof value === 'string' ? " For Markdown, use parseArticle of 'moscow-in-central-asia/parse' first." : '')
-  )
+  assert(node?.type === 'root' && Array.isArray(node.children), caller, 'root', value)
 }
 
-/** Throws a TypeError that says what `toText` got, unless that is a node. */
-export function assertNode(value: unknown): asserts value is Nodes {
-  if (typeof (value as Partial<Nodes> | null | undefined)?.type === 'string') return
-  throw new TypeError(`toText: expected an mdast node ({type: …}), got ${describe(value)}.`)
+/** Throws a TypeError unless a value is a node. */
+export function assertNode(value: unknown, caller: string): asserts value is Nodes {
+  assert(typeof (value as Partial<Nodes> | null | undefined)?.type === 'string', caller, 'node', value)
 }

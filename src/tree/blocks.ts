@@ -1,7 +1,7 @@
 import type {Blockquote, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import {assertDepth} from './depth-limit.ts'
 import {outline} from './outline.ts'
-import {plainText, toText} from './text.ts'
+import {textOf} from './text.ts'
 
 /** A paragraph or table cell of the article's own text: what findings stand in. */
 export interface Block {
@@ -9,7 +9,7 @@ export interface Block {
   /** Child indexes from the root to `node`. */
   path: number[]
   sectionId: string
-  /** `toText(node)`. */
+  /** `textOf(node)`. */
   text: string
   /**
    * `text` without what is not written for reading: the characters of code and of bare web addresses are U+FFFC.
@@ -29,7 +29,7 @@ function isNoProse(node: Nodes, text: string): boolean {
 
 /** A node's text with all that is no prose hidden. */
 function proseText(node: Nodes): string {
-  return plainText(node, (inner, text) => (isNoProse(inner, text) ? '\uFFFC'.repeat(text.length) : text))
+  return textOf(node, (inner, text) => (isNoProse(inner, text) ? '\uFFFC'.repeat(text.length) : text))
 }
 
 /**
@@ -43,7 +43,7 @@ export function readBlocks(tree: Root): Block[] {
   const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
     assertDepth(path.length)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
-      blocks.push({node, path, sectionId, text: toText(node), prose: proseText(node), ...(blockquote && {blockquote})})
+      blocks.push({node, path, sectionId, text: textOf(node), prose: proseText(node), ...(blockquote && {blockquote})})
     } else if ('children' in node && node.type !== 'heading') {
       const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
       for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)

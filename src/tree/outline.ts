@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {assertDepth} from './depth-limit.ts'
 import {dataRole, markedRole, type Role} from './role.ts'
-import {toText} from './text.ts'
+import {textOf} from './text.ts'
 
 /** A section with the nodes that made it. */
 export interface OutlineSection {
@@ -26,7 +26,7 @@ export interface Outline {
 /** Slugs the headings inside a node, so that ids count repeated headings as GitHub does. */
 function slugNested(node: Nodes, slugger: GithubSlugger, depth = 0): void {
   assertDepth(depth)
-  if (node.type === 'heading') slugger.slug(toText(node))
+  if (node.type === 'heading') slugger.slug(textOf(node))
   else if ('children' in node) for (const child of node.children) slugNested(child, slugger, depth + 1)
 }
 
@@ -34,9 +34,9 @@ function slugNested(node: Nodes, slugger: GithubSlugger, depth = 0): void {
  * Reads which top-level node belongs to which section.
  *
  * The title is the tree's first heading where that is of depth 1. Every other top-level heading opens a section, which
- * holds all up to the next one; deeper headings nest. A role, from a comment marker or from `data.role`, opens a section
- * too, without a heading unless one follows its marker directly; it holds until the next heading of the same or a
- * higher rank, or the next role.
+ * holds all up to the next one; deeper headings nest. A new role, from a comment marker or from `data.role`, opens a
+ * section too, without a heading unless one follows its marker directly; it holds until the next heading of the same or
+ * a higher rank, or the next role.
  */
 export function outline(tree: Root): Outline {
   const slugger = new GithubSlugger()
@@ -59,7 +59,7 @@ export function outline(tree: Root): Outline {
   const addTitled = (heading: Heading): OutlineSection => {
     open = open.filter(outer => outer.heading && outer.depth < heading.depth)
     return add({
-      id: slugger.slug(toText(heading)),
+      id: slugger.slug(textOf(heading)),
       depth: heading.depth,
       role: held?.role ?? dataRole(heading) ?? open.at(-1)?.role ?? 'body',
       heading,
@@ -78,7 +78,7 @@ export function outline(tree: Root): Outline {
 
   for (const [index, node] of tree.children.entries()) {
     if (node.type === 'heading') {
-      if (node === title) slugger.slug(toText(node))
+      if (node === title) slugger.slug(textOf(node))
       else sectionOf[index] = addTitled(node)
       held = undefined
       continue
@@ -91,7 +91,7 @@ export function outline(tree: Root): Outline {
     }
     const role = marker ?? dataRole(node)
     let section = open.at(-1)
-    if (!section || marker || (role && role !== section.role)) section = addUntitled(role ?? 'body')
+    if (!section || (role && role !== section.role)) section = addUntitled(role ?? 'body')
     section.nodes.push(node)
     sectionOf[index] = section
     slugNested(node, slugger)

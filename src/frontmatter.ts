@@ -1,0 +1,126 @@
+import type {Yaml} from 'mdast'
+import {VFileMessage} from 'vfile-message'
+import {isMap, LineCounter, parseDocument, type Document, type Node} from 'yaml'
+import type {Metadata} from './metadata.ts'
+
+/** What frontmatter can tell about an article. */
+export type Frontmatter = Partial<Metadata>
+
+/** Where a value stands in the frontmatter: keys and indexes from its top. */
+type KeyPath = Array<string | number>
+
+/** Throws an error at a place of the frontmatter. */
+type Fail = (reason: string, keys: KeyPath) => never
+
+/** Other names that blogs and site generators give the same fields. */
+const synonyms: Record<string, string> = {authors: 'author', datePublished: 'date', language: 'lang'}
+
+/** Parses the YAML, or throws at the first thing wrong with it. */
+function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
+  const lineCounter = new LineCounter()
+  const document: Document = parseDocument(yaml.value, {lineCounter, prettyErrors: false})
+  const fence = yaml.position?.start.line ?? 0
+
+  const failAt = (reason: string, offset: number): never => {
+    const {line, col} = lineCounter.linePos(offset)
+    const point = {line: fence + line, column: col}
+    throw new VFileMessage(`Frontmatter, line ${point.line}, column ${point.column}: ${reason}`, {
+      place: point,
+      source: 'moscow-in-central-asia',
+      ruleId: 'frontmatter'
+    })
+  }
+  const fail: Fail = (reason, keys) => {
+    const node = document.getIn(keys, true) as Node | undefined
+    return failAt(reason, node?.range?.[0] ?? 0)
+  }
+
+  const [error] = document.errors
+  if (error) failAt(error.message, error.pos[0])
+  if (document.contents === null) return {fields: {}, fail}
+  if (!isMap(document.contents)) fail('expected fields, as in `title: A headline`.', [])
+  try {
+    return {fields: document.toJS() as Record<string, unknown>, fail}
+  } catch (error) {
+    return failAt(`${(error as Error).message}.`, 0)
+  }
+}
+
+/** A field that is a text, if it is there. */
+function readText(value: unknown, keys: KeyPath, fail: Fail): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value !== 'string') return fail(`\`${keys.join('.')}\` must be a text: put it in quotes.`, keys)
+  return value.trim() || fail(`\`${keys.join('.')}\` is empty: fill it in, or leave the line out.`, keys)
+}
+
+/** Something with a name, written as the name alone or as fields: `{name, [detail]}`. */
+function readNamed<Detail extends string>(
+  value: unknown,
+  detail: Detail,
+  keys: KeyPath,
+  fail: Fail
+): {name: string} & Partial<Record<Detail, string>> {
+  if (typeof value !== 'object' || value === null) {
+    const name = readText(value, keys, fail)
+    return {name: name ?? fail(`\`${keys.join('.')}\` needs a name.`, keys)} as ReturnType<typeof readNamed<Detail>>
+  }
+  const fields = value as Record<string, unknown>
+  const name = readText(fields['name'], [...keys, 'name'], fail) ?? fail(`\`${keys.join('.')}\` needs a \`name\`.`, keys)
+  const more = readText(fields[detail], [...keys, detail], fail)
+  return {name, ...(more !== undefined && {[detail]: more})} as ReturnType<typeof readNamed<Detail>>
+}
+
+/** Whether a text is a date of the calendar, or such a date with a time. */
+function isDate(text: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0]
+  if (date === undefined || Number.isNaN(Date.parse(text))) return false
+  return new Date(date).toISOString().startsWith(date)
+}
+
+/** The tag in its canonical form, as in "en-GB"; undefined where it is none. */
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads what YAML frontmatter tells about an article. Fields that it does not know are left alone: site generators
+ * have their own.
+ *
+ * @throws {VFileMessage} The YAML is broken, or a field is not what it must be; `line` and `column` say where.
+ */
+export function readFrontmatter(yaml: Yaml): Frontmatter {
+  const {fields, fail} = parseYaml(yaml)
+  const keyOf = (name: string): string => (fields[name] === undefined ? (synonyms[name] ?? name) : name)
+  const text = (name: string): string | undefined => readText(fields[keyOf(name)], [keyOf(name)], fail)
+
+  const title = text('title')
+  const tag = text('language')
+  const datePublished = text('datePublished')
+  const copyright = text('copyright')
+  const byline = fields[keyOf('authors')]
+  const publisher = fields['publisher']
+  const language = tag === undefined ? undefined : canonicalLanguage(tag)
+
+  if (tag !== undefined && language === undefined) {
+    fail(`\`${keyOf('language')}\` must be a language tag, as in "en" or "en-GB".`, [keyOf('language')])
+  }
+  if (datePublished !== undefined && !isDate(datePublished)) {
+    fail(`\`${keyOf('datePublished')}\` must be an ISO 8601 date, as in 2026-11-23.`, [keyOf('datePublished')])
+  }
+  return {
+    ...(title !== undefined && {title}),
+    ...(language !== undefined && {language}),
+    ...(byline !== undefined && {
+      authors: Array.isArray(byline)
+        ? byline.map((author, index) => readNamed(author, 'bio', [keyOf('authors'), index], fail))
+        : [readNamed(byline, 'bio', [keyOf('authors')], fail)]
+    }),
+    ...(publisher !== undefined && {publisher: readNamed(publisher, 'url', ['publisher'], fail)}),
+    ...(datePublished !== undefined && {datePublished}),
+    ...(copyright !== undefined && {copyright})
+  }
+}

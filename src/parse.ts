@@ -1,0 +1,92 @@
+import type {Root, RootContent} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified, type Processor} from 'unified'
+import {removePosition} from 'unist-util-remove-position'
+import {readFrontmatter} from './frontmatter.ts'
+import type {Article, Metadata} from './metadata.ts'
+import {outline, type OutlineSection} from './tree/outline.ts'
+import {markedRole, type Role} from './tree/role.ts'
+import {blocksText, textOf} from './tree/text.ts'
+
+export type {Article, Metadata}
+
+const processor: Processor<Root> = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
+/** Turns comment markers into roles: the node that opens a marked section gets `data.role`, and its marker goes. */
+function applyRoles(tree: Root, sections: OutlineSection[]): void {
+  const apply = ({heading, id, nodes, role, sections}: OutlineSection, inherited: Role): void => {
+    const opener = heading ?? nodes.find(node => !markedRole(node))
+    const isMarked = role !== inherited || !(heading || id === 'lead')
+    if (opener && isMarked) Object.assign(opener, {data: {role}})
+    for (const inner of sections) apply(inner, role)
+  }
+  for (const section of sections) apply(section, 'body')
+  tree.children = tree.children.filter(node => !markedRole(node))
+}
+
+/**
+ * Makes a paragraph that holds nothing but an image without an address, `![A caption]()`, a figure that has a caption
+ * and no picture: `mdast-util-to-hast`, and all that builds on it, renders it so.
+ */
+function applyCaption(node: RootContent): void {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return
+  const [image] = node.children
+  if (image?.type !== 'image' || image.url !== '' || !image.alt) return
+  const caption = {type: 'text', value: image.alt}
+  const hChildren = [{type: 'element', tagName: 'figcaption', properties: {}, children: [caption]}]
+  Object.assign(node, {data: {...node.data, hName: 'figure', hChildren}})
+}
+
+/** The authors of the frontmatter and those that sections of role `author` name, with what those say about them. */
+function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): Metadata['authors'] {
+  const described = sections.flatMap(({heading, nodes, role}) =>
+    role === 'author' && heading ? [{name: textOf(heading), bio: blocksText(nodes)}] : []
+  )
+  const named: Metadata['authors'] = authors.length > 0 ? authors : described.map(({name}) => ({name}))
+  return named.map(author => {
+    const bio = author.bio ?? described.find(({name}) => name === author.name)?.bio
+    return bio ? {...author, bio} : author
+  })
+}
+
+/**
+ * Parses a Markdown article (CommonMark) into a tree that knows its metadata and roles.
+ *
+ * YAML frontmatter between `---` lines may have `title`, `language` (or `lang`), `authors` (or `author`), `publisher`,
+ * `datePublished` (or `date`) and `copyright`; other fields are left alone. Without a `title`, the first heading is it
+ * if it is of depth 1. Comments on lines of their own mark roles: `<!-- related -->`, `<!-- author -->`,
+ * `<!-- disclaimer -->`, `<!-- body -->`. An image without an address, `![A caption]()`, stands for a picture that the
+ * source does not have.
+ *
+ * @param markdown The article's source.
+ * @returns A tree of your own, without positions, which you may change.
+ * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
+ * @throws {TypeError} `markdown` is no string.
+ * @throws {RangeError} The Markdown is nested more than 1000 levels deep.
+ *
+ * @example
+ * parseArticle('---\nlang: en\n---\n\n# Title\n\nText.').data.metadata
+ * // {title: 'Title', language: 'en', authors: []}
+ */
+export function parseArticle(markdown: string): Article {
+  if (typeof markdown !== 'string') {
+    throw new TypeError(`parseArticle: expected Markdown as a string, got ${markdown === null ? 'null' : typeof markdown}.`)
+  }
+  const tree = processor.parse(markdown)
+  const [first] = tree.children
+  const frontmatter = first?.type === 'yaml' ? readFrontmatter(first) : {}
+  if (first?.type === 'yaml') tree.children.shift()
+
+  const {title, sections} = outline(tree)
+  removePosition(tree, {force: true})
+  applyRoles(tree, sections)
+  tree.children.forEach(applyCaption)
+  const metadata: Metadata = {
+    title: title ? textOf(title) : '',
+    language: 'und',
+    ...frontmatter,
+    authors: readAuthors(frontmatter.authors ?? [], sections)
+  }
+  return Object.assign(tree, {data: {metadata}})
+}

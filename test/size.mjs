@@ -1,0 +1,46 @@
+// Measures what each import costs a user, minified and gzipped, and fails where one is over its budget.
+//
+//   npm run size    after npm run build
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const gzipped = content => gzipSync(content, {level: 9}).length
+const markdown = gzipped(readFileSync(`${root}/content/article.md`))
+
+/** Bytes of a bundle of the built package that uses only what `code` exports. */
+async function sizeOf(code) {
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: root},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false
+  })
+  return gzipped(outputFiles[0].contents)
+}
+
+const name = 'moscow-in-central-asia'
+const budgets = [
+  [`{article} from '${name}'`, Math.floor(1.06 * markdown)],
+  [`* from '${name}'`, 13_000],
+  [`{getSections} from '${name}/helpers'`, 1500],
+  [`{getDisclaimer} from '${name}/helpers'`, 1800],
+  [`{getMetadata} from '${name}/helpers'`, 400],
+  [`{getQuotes} from '${name}/helpers'`, 6000],
+  [`{getFigures} from '${name}/helpers'`, 3600],
+  [`{toText} from '${name}/helpers'`, 700],
+  [`* from '${name}/helpers'`, 9500]
+]
+
+let over = 0
+console.log('bytes, minified and gzipped        of at most')
+for (const [what, budget] of budgets) {
+  const size = await sizeOf(`export ${what}`)
+  if (size > budget) over++
+  console.log(`${String(size).padStart(6)} ${size > budget ? '> OVER' : '      '} ${String(budget).padStart(6)}   ${what}`)
+}
+console.log(`(content/article.md alone is ${markdown} bytes gzipped)`)
+process.exitCode = over > 0 ? 1 : 0

@@ -1,0 +1,57 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import type {Options} from 'tsup'
+import {parseArticle} from './src/parse.ts'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** Compiles `content/article.md` to its tree, so that no user parses it. */
+const compileArticle: Plugin = {
+  name: 'compile-article',
+  setup(build) {
+    build.onLoad({filter: /article\.md$/}, async ({path}) => ({
+      contents: JSON.stringify(parseArticle(await readFile(path, 'utf8'))),
+      loader: 'json'
+    }))
+  }
+}
+
+/**
+ * Writes github-slugger's table of characters, 3 kB gzipped, as the Unicode properties that it was generated from.
+ * `test/built/slugs.test.ts` compares the two, character by character.
+ */
+const shortenSluggerTable: Plugin = {
+  name: 'shorten-slugger-table',
+  setup(build) {
+    build.onLoad({filter: /github-slugger\/regex\.js$/}, () => ({
+      contents: String.raw`export const regex = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu`
+    }))
+  }
+}
+
+/**
+ * Drops `import "./chunk.js"` lines: esbuild leaves them for side effects, the package has none, and bundlers warn of
+ * them.
+ */
+const dropBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'drop-bare-imports',
+  renderChunk: code => ({code: code.replace(/^import "\.\/[^"]+";\n/gm, '')})
+}
+
+const config: Options = {
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  tsconfig: 'tsconfig.json',
+  esbuildPlugins: [compileArticle, shortenSluggerTable],
+  plugins: [dropBareImports],
+  clean: true,
+  entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/cli.ts'],
+  dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts']},
+  external: [/^node:/],
+  async onSuccess() {
+    const article = parseArticle(await readFile('content/article.md', 'utf8'))
+    await writeFile('dist/article.json', JSON.stringify(article))
+  }
+}
+
+export default config
