@@ -1,1 +1,5 @@
-console.log('x')
+#!/usr/bin/env node
+import process from 'node:process'
+import {run} from './cli/run.ts'
+
+process.exitCode = await run(process)

@@ -65,7 +65,8 @@ function readNamed<Detail extends string>(
     return {name: name ?? fail(`\`${keys.join('.')}\` needs a name.`, keys)} as ReturnType<typeof readNamed<Detail>>
   }
   const fields = value as Record<string, unknown>
-  const name = readText(fields['name'], [...keys, 'name'], fail) ?? fail(`\`${keys.join('.')}\` needs a \`name\`.`, keys)
+  const name =
+    readText(fields['name'], [...keys, 'name'], fail) ?? fail(`\`${keys.join('.')}\` needs a \`name\`.`, keys)
   const more = readText(fields[detail], [...keys, detail], fail)
   return {name, ...(more !== undefined && {[detail]: more})} as ReturnType<typeof readNamed<Detail>>
 }

@@ -5,6 +5,7 @@ import {unified, type Processor} from 'unified'
 import {removePosition} from 'unist-util-remove-position'
 import {readFrontmatter} from './frontmatter.ts'
 import type {Article, Metadata} from './metadata.ts'
+import {describe} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole, type Role} from './tree/role.ts'
 import {blocksText, textOf} from './tree/text.ts'
@@ -17,8 +18,8 @@ const processor: Processor<Root> = unified().use(remarkParse).use(remarkFrontmat
 function applyRoles(tree: Root, sections: OutlineSection[]): void {
   const apply = ({heading, id, nodes, role, sections}: OutlineSection, inherited: Role): void => {
     const opener = heading ?? nodes.find(node => !markedRole(node))
-    const isMarked = role !== inherited || !(heading || id === 'lead')
-    if (opener && isMarked) Object.assign(opener, {data: {role}})
+    const isInherited = role === inherited && (heading !== undefined || id === 'lead')
+    if (opener && !isInherited) Object.assign(opener, {data: {role}})
     for (const inner of sections) apply(inner, role)
   }
   for (const section of sections) apply(section, 'body')
@@ -71,7 +72,7 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  */
 export function parseArticle(markdown: string): Article {
   if (typeof markdown !== 'string') {
-    throw new TypeError(`parseArticle: expected Markdown as a string, got ${markdown === null ? 'null' : typeof markdown}.`)
+    throw new TypeError(`parseArticle: expected Markdown as a string, got ${describe(markdown)}`)
   }
   const tree = processor.parse(markdown)
   const [first] = tree.children

@@ -40,7 +40,9 @@ console.log('bytes, minified and gzipped        of at most')
 for (const [what, budget] of budgets) {
   const size = await sizeOf(`export ${what}`)
   if (size > budget) over++
-  console.log(`${String(size).padStart(6)} ${size > budget ? '> OVER' : '      '} ${String(budget).padStart(6)}   ${what}`)
+  console.log(
+    `${String(size).padStart(6)} ${size > budget ? '> OVER' : '      '} ${String(budget).padStart(6)}   ${what}`
+  )
 }
 console.log(`(content/article.md alone is ${markdown} bytes gzipped)`)
 process.exitCode = over > 0 ? 1 : 0

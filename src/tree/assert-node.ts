@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 
-/** Says in a word or two what was given in place of a node. */
-function describe(value: unknown): string {
+/** Says in a word or two what was given in place of what was expected. */
+export function describe(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
   return 'type' in value ? `a node of type ${String(value.type)}` : 'an object'
 }

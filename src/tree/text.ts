@@ -49,5 +49,8 @@ export function textOf(node: Nodes, finish: (node: Nodes, text: string) => strin
 
 /** Plain text of nodes that stand one below the other. */
 export function blocksText(nodes: Nodes[]): string {
-  return nodes.map(node => textOf(node)).filter(Boolean).join(blankLine)
+  return nodes
+    .map(node => textOf(node))
+    .filter(Boolean)
+    .join(blankLine)
 }

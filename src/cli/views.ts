@@ -1,0 +1,124 @@
+import {getDisclaimer} from '../disclaimer.ts'
+import {getFigures, type Figure, type NumberFigure} from '../figures/figures.ts'
+import type {Article, Metadata} from '../metadata.ts'
+import {getQuotes, type Quote, type Speaker} from '../quotes/quotes.ts'
+import {getSections, type Section} from '../sections.ts'
+import type {Command} from './commands.ts'
+import {clean, clip, wrap, type Page} from './page.ts'
+
+/** A view of an article: lines of text. */
+type View = (article: Article, page: Page) => string[]
+
+/** A number as people write it: 1,000. */
+const formatNumber = (value: number): string => value.toLocaleString('en', {maximumFractionDigits: 20})
+
+/** The sections one below the other, deeper ones further in. */
+function sectionLines(sections: Section[], page: Page, indent = ''): string[] {
+  return sections.flatMap(({id, role, sections, title, wordCount}) => {
+    const name = title === undefined ? page.dim(`(${clean(id)})`) : clean(title)
+    const note = role === 'body' || title === undefined ? '' : page.dim(` · ${role}`)
+    const count = page.dim(`${formatNumber(wordCount).padStart(6)} ${wordCount === 1 ? 'word ' : 'words'}`)
+    return [`${count}  ${indent}${name}${note}`, ...sectionLines(sections, page, `${indent}  `)]
+  })
+}
+
+/** A speaker's name and what the article says about them. */
+function speakerLines(speaker: Speaker | undefined, page: Page): string[] {
+  if (!speaker) return [page.dim('Nobody named')]
+  const [name = '', ...more] = wrap([speaker.name, speaker.description].filter(Boolean).join(', '), page.width)
+  const given = clean(speaker.name)
+  const first = name.startsWith(given) ? page.bold(given) + name.slice(given.length) : page.bold(name)
+  return [first, ...more]
+}
+
+/** The quotes in order, under the name of who says them; `length` is how much of each is shown. */
+function quoteLines(quotes: Quote[], page: Page, length: number): string[] {
+  return quotes.flatMap(({cue, kind, speaker, text}, index) => {
+    const isSame = index > 0 && quotes[index - 1]?.speaker?.name === speaker?.name
+    const note = clean(cue ?? (kind === 'term' ? 'a term' : ''))
+    return [
+      ...(isSame ? [] : speakerLines(speaker, page)),
+      ...wrap(`“${clip(clean(text), length)}”`, page.width, '  '),
+      ...(note ? [page.dim(`    ${note}`)] : [])
+    ]
+  })
+}
+
+/** What a number means, in figures. */
+function meaning({max, per, qualifier, unit, value}: NumberFigure): string {
+  const amount = max === undefined ? formatNumber(value) : `${formatNumber(value)} to ${formatNumber(max)}`
+  return [qualifier, amount, unit, per && `per ${per}`].filter(Boolean).join(' ')
+}
+
+/** The numbers in two columns, as written and as understood, and the images below them. */
+function figureLines(figures: Figure[], page: Page): string[] {
+  const numbers = figures.filter(figure => figure.kind === 'number')
+  const column = Math.max(0, ...numbers.map(({text}) => clean(text).length))
+  return [
+    ...numbers.map(figure => `${clean(figure.text).padEnd(column)}  ${page.dim(clean(meaning(figure)))}`),
+    ...figures.flatMap(figure => {
+      if (figure.kind !== 'image') return []
+      const credit = figure.credit === undefined ? '' : ` (${figure.credit})`
+      return wrap(`Image: ${figure.caption ?? figure.alt}${credit}`, page.width)
+    })
+  ]
+}
+
+/** Paragraphs, a blank line between them. */
+function textLines(text: string, page: Page): string[] {
+  return text.split('\n\n').flatMap((block, index) => [...(index > 0 ? [''] : []), ...wrap(block, page.width)])
+}
+
+/** Who wrote and who published an article. */
+function byline({authors, datePublished, language, publisher}: Metadata): string {
+  const facts = [authors.map(({name}) => name).join(', '), publisher?.name, datePublished]
+  return [...facts, language === 'und' ? '' : language].filter(Boolean).join(' · ')
+}
+
+/** The metadata as a list. */
+function metadataLines(metadata: Metadata, page: Page): string[] {
+  const {authors, copyright, datePublished, language, publisher, title} = metadata
+  const fields: Array<[string, string | undefined]> = [
+    ['Title', title],
+    ['Language', language],
+    ...authors.flatMap(({bio, name}): Array<[string, string | undefined]> => [
+      ['Author', name],
+      ['', bio]
+    ]),
+    ['Publisher', publisher && [publisher.name, publisher.url].filter(Boolean).join(', ')],
+    ['Published', datePublished],
+    ['Copyright', copyright]
+  ]
+  return fields.flatMap(([name, value]) => {
+    if (!value) return []
+    const [first = '', ...more] = wrap(value, page.width, ' '.repeat(11))
+    return [page.dim(name.padEnd(11)) + first.slice(11), ...more]
+  })
+}
+
+/** All of it, on one page. */
+function overview(article: Article, page: Page): string[] {
+  const part = (title: string, lines: string[]): string[] => {
+    return lines.length > 0 ? ['', page.bold(title), '', ...lines] : []
+  }
+  const {metadata} = article.data
+  const disclaimer = getDisclaimer(article)
+  return [
+    ...(metadata.title ? wrap(metadata.title, page.width).map(page.bold) : []),
+    ...wrap(byline(metadata), page.width).filter(Boolean).map(page.dim),
+    ...part('SECTIONS', sectionLines(getSections(article), page)),
+    ...part('QUOTES', quoteLines(getQuotes(article), page, 2 * page.width)),
+    ...part('FIGURES', figureLines(getFigures(article), page)),
+    ...part('DISCLAIMER', disclaimer ? textLines(disclaimer.text, page) : [])
+  ]
+}
+
+/** What each command prints for people. */
+export const views: Record<Command | 'overview', View> = {
+  overview,
+  sections: (article, page) => sectionLines(getSections(article), page),
+  quotes: (article, page) => quoteLines(getQuotes(article), page, Infinity),
+  figures: (article, page) => figureLines(getFigures(article), page),
+  disclaimer: (article, page) => textLines(getDisclaimer(article)?.text ?? '', page),
+  metadata: (article, page) => metadataLines(article.data.metadata, page)
+}

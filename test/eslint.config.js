@@ -1,0 +1,30 @@
+import * as regexp from 'eslint-plugin-regexp'
+import {configs, config} from 'typescript-eslint'
+
+export default config(
+  {ignores: ['dist', 'coverage', 'test/consumers']},
+  configs.strictTypeChecked,
+  configs.stylisticTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {allowDefaultProject: ['test/*.js', 'test/*.mjs']},
+        tsconfigRootDir: `${import.meta.dirname}/..`
+      }
+    },
+    rules: {
+      '@typescript-eslint/array-type': ['error', {default: 'array-simple'}],
+      // `isolatedDeclarations` asks for types that could be inferred.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      // Numbers in messages need no conversion.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `fields['name']` is how TypeScript wants fields of unknown data.
+      '@typescript-eslint/dot-notation': 'off',
+      // Text is untrusted: no pattern may take more than linear time.
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}]
+    }
+  },
+  {files: ['**/*.js', '**/*.mjs'], extends: [configs.disableTypeChecked]}
+)

@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs'
+import type {ViteUserConfig} from 'vitest/config'
+import {parseArticle} from '../src/parse.ts'
+
+const config: ViteUserConfig = {
+  plugins: [
+    {
+      name: 'compile-article',
+      enforce: 'pre',
+      load: id => {
+        if (!id.endsWith('/article.md')) return undefined
+        return `export default ${JSON.stringify(parseArticle(readFileSync(id, 'utf8')))}`
+      }
+    }
+  ],
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/consumers/**'],
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text'],
+      thresholds: {100: true}
+    },
+    typecheck: {
+      enabled: true,
+      include: ['test/**/*.test-d.ts']
+    }
+  }
+}
+
+export default config
