@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile, rm, writeFile} from 'node:fs/promises'
 import type {Options} from 'tsup'
 import {parseArticle} from './src/parse.ts'
 
@@ -37,6 +37,14 @@ const dropBareImports: NonNullable<Options['plugins']>[number] = {
   renderChunk: code => ({code: code.replace(/^import "\.\/[^"]+";\n/gm, '')})
 }
 
+/** The declarations of a module that gives one value. */
+function declare(type: string): string {
+  return `declare const content: ${type}\nexport default content\n`
+}
+
+// Here, since `clean` would take the declarations that `onSuccess` writes too.
+await rm('dist', {recursive: true, force: true})
+
 const config: Options = {
   format: 'esm',
   target: 'es2022',
@@ -44,13 +52,14 @@ const config: Options = {
   tsconfig: 'tsconfig.json',
   esbuildPlugins: [compileArticle, shortenSluggerTable],
   plugins: [dropBareImports],
-  clean: true,
   entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/cli.ts'],
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts']},
   external: [/^node:/],
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))
     await writeFile('dist/article.json', JSON.stringify(article))
+    await writeFile('dist/article.json.d.ts', declare("import('./index.js').Article"))
+    await writeFile('dist/article.md.d.ts', declare('string'))
   }
 }
 

@@ -71,11 +71,14 @@ function readNamed<Detail extends string>(
   return {name, ...(more !== undefined && {[detail]: more})} as ReturnType<typeof readNamed<Detail>>
 }
 
-/** Whether a text is a date of the calendar, or such a date with a time. */
-function isDate(text: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0]
-  if (date === undefined || Number.isNaN(Date.parse(text))) return false
-  return new Date(date).toISOString().startsWith(date)
+/** A date of the calendar, perhaps with a time, in ISO 8601; also from the spelling "2026-11-23 10:00:00 +0100". */
+function toIsoDate(text: string): string | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
+  if (!parts) return undefined
+  const [, day = '', time, zone = ''] = parts
+  const date = time === undefined ? day : `${day}T${time}${zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2')}`
+  const isReal = !Number.isNaN(Date.parse(date)) && new Date(day).toISOString().startsWith(day)
+  return isReal ? date : undefined
 }
 
 /** The tag in its canonical form, as in "en-GB"; undefined where it is none. */
@@ -100,16 +103,17 @@ export function readFrontmatter(yaml: Yaml): Frontmatter {
 
   const title = text('title')
   const tag = text('language')
-  const datePublished = text('datePublished')
+  const published = text('datePublished')
   const copyright = text('copyright')
   const byline = fields[keyOf('authors')]
   const publisher = fields['publisher']
   const language = tag === undefined ? undefined : canonicalLanguage(tag)
+  const datePublished = published === undefined ? undefined : toIsoDate(published)
 
   if (tag !== undefined && language === undefined) {
     fail(`\`${keyOf('language')}\` must be a language tag, as in "en" or "en-GB".`, [keyOf('language')])
   }
-  if (datePublished !== undefined && !isDate(datePublished)) {
+  if (published !== undefined && datePublished === undefined) {
     fail(`\`${keyOf('datePublished')}\` must be an ISO 8601 date, as in 2026-11-23.`, [keyOf('datePublished')])
   }
   return {

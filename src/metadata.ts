@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Root, RootData} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 
 /** What is known about an article. What its source does not tell is absent. */
@@ -17,7 +17,8 @@ export interface Metadata {
 
 /** An mdast root that knows its metadata. */
 export interface Article extends Root {
-  data: {metadata: Metadata}
+  // With `RootData`, since TypeScript otherwise holds `data` for a stranger to it where a plugin's types extend that.
+  data: RootData & {metadata: Metadata}
 }
 
 /**

@@ -1,0 +1,98 @@
+import {toHtml} from 'hast-util-to-html'
+import {toHast} from 'mdast-util-to-hast'
+import {expect, test} from 'vitest'
+import {parseArticle} from '../src/parse.ts'
+
+test('should parse Markdown without frontmatter', () => {
+  expect(parseArticle('# A *title*\n\nText.')).toEqual({
+    type: 'root',
+    children: [
+      {
+        type: 'heading',
+        depth: 1,
+        children: [
+          {type: 'text', value: 'A '},
+          {type: 'emphasis', children: [{type: 'text', value: 'title'}]}
+        ]
+      },
+      {type: 'paragraph', children: [{type: 'text', value: 'Text.'}]}
+    ],
+    data: {metadata: {title: 'A title', language: 'und', authors: []}}
+  })
+})
+
+test('should parse an empty document', () => {
+  expect(parseArticle('')).toEqual({
+    type: 'root',
+    children: [],
+    data: {metadata: {title: '', language: 'und', authors: []}}
+  })
+})
+
+test('should give a tree of one’s own each time', () => {
+  const tree = parseArticle('Text.')
+  tree.children.pop()
+  expect(parseArticle('Text.').children).toHaveLength(1)
+})
+
+test('should read line endings of every system, and a byte order mark', () => {
+  const {children, data} = parseArticle('\uFEFF---\r\ntitle: A\r\n---\r\n\r\nText.\r\n')
+  expect(data.metadata.title).toBe('A')
+  expect(children).toEqual([{type: 'paragraph', children: [{type: 'text', value: 'Text.'}]}])
+})
+
+test('should turn markers into the roles of what they open, and take them out', () => {
+  const {children} = parseArticle('a\n\n<!-- related -->\n\n## B\n\nc\n\n<!-- disclaimer -->\n\nd\n\ne\n\n<!-- f -->')
+  expect(children.map(({data, type}) => [type, data])).toEqual([
+    ['paragraph', undefined],
+    ['heading', {role: 'related'}],
+    ['paragraph', undefined],
+    ['paragraph', {role: 'disclaimer'}],
+    ['paragraph', undefined],
+    ['html', undefined]
+  ])
+})
+
+test('should take out a marker that marks nothing', () => {
+  expect(parseArticle('a\n\n<!-- author -->').children).toHaveLength(1)
+})
+
+test('should make an image without an address a figure with a caption', () => {
+  const html = (markdown: string): string => toHtml(toHast(parseArticle(markdown)))
+  expect(html('![Tanks & <b>]()')).toBe('<figure><figcaption>Tanks &#x26; &#x3C;b></figcaption></figure>')
+  expect(html('![]()')).toBe('<p><img src="" alt=""></p>')
+  expect(html('![a](b)')).toBe('<p><img src="b" alt="a"></p>')
+  expect(html('![a]() b')).toBe('<p><img src="" alt="a"> b</p>')
+})
+
+test('should keep the role of a figure', () => {
+  const [figure] = parseArticle('<!-- related -->\n\n![a]()').children
+  expect(figure?.data).toMatchObject({role: 'related', hName: 'figure'})
+})
+
+test('should know an author’s biography from the author’s section', () => {
+  const section = '<!-- author -->\n\n## Jane Roe\n\nJane *writes*.\n\nShe lives here.'
+  const bio = 'Jane writes.\n\nShe lives here.'
+  expect(parseArticle(section).data.metadata.authors).toEqual([{name: 'Jane Roe', bio}])
+  expect(parseArticle(`---\nauthors: [Jane Roe, John Doe]\n---\n${section}`).data.metadata.authors).toEqual([
+    {name: 'Jane Roe', bio},
+    {name: 'John Doe'}
+  ])
+  expect(parseArticle(`---\nauthor: {name: Jane Roe, bio: Hers}\n---\n${section}`).data.metadata.authors).toEqual([
+    {name: 'Jane Roe', bio: 'Hers'}
+  ])
+})
+
+test('should make up no author where a section names none or says nothing', () => {
+  expect(parseArticle('<!-- author -->\n\nShe writes.').data.metadata.authors).toEqual([])
+  expect(parseArticle('<!-- author -->\n\n## Jane Roe').data.metadata.authors).toEqual([{name: 'Jane Roe'}])
+})
+
+test('should refuse what is no string, and Markdown nested without end', () => {
+  expect(() => parseArticle(undefined as unknown as string)).toThrow(
+    new TypeError('parseArticle: expected Markdown as a string, got undefined')
+  )
+  expect(() => parseArticle(`${'>'.repeat(1100)} a`)).toThrow(
+    new RangeError('The tree is nested more than 1000 levels deep')
+  )
+})
