@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
+import {markedRole} from './tree/role.ts'
 import {blocksText, textOf} from './tree/text.ts'
 
 /** What an article says about its own limits. */
@@ -22,34 +23,32 @@ const disclaimerLabel = /^(?:[\w-]+ )?disclaimer(?:$|:|\.| ?[-–—])/i
 /** "The views expressed …", "Opinions and views expressed …", "Any opinions expressed here …". */
 const disclaimerOpening = /^(?:all |any |the )?(?:views|opinions)(?:,? [\w,]+){0,4} expressed\b/i
 
-/** Whether a closing block says that it is a disclaimer. */
-function isDisclaimer(node: RootContent): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'blockquote') return false
-  const text = textOf(node)
+/** Whether a block says that it is a disclaimer. */
+function isDisclaimer(block: RootContent): boolean {
+  const text = textOf(block)
   return disclaimerLabel.test(text) || disclaimerOpening.test(text)
 }
 
-/** A section and all inside it, in order. */
-function withSubsections(section: OutlineSection): OutlineSection[] {
-  return [section, ...section.sections.flatMap(withSubsections)]
+/** The sections that pass a test and are in no other that does. */
+function outermost(sections: OutlineSection[], test: (section: OutlineSection) => unknown): OutlineSection[] {
+  return sections.flatMap(section => (test(section) ? [section] : outermost(section.sections, test)))
 }
 
-/** All that stands in a section below its heading. */
+/** All that stands in a section below its heading, without role markers. */
 function contentOf({nodes, sections}: OutlineSection): RootContent[] {
-  return [...nodes, ...sections.flatMap(inner => [...(inner.heading ? [inner.heading] : []), ...contentOf(inner)])]
+  const inner = sections.flatMap(section => [...(section.heading ? [section.heading] : []), ...contentOf(section)])
+  return [...nodes.filter(node => !markedRole(node)), ...inner]
 }
 
 /** The nodes of a tree's disclaimer: marked, else under a heading of that name, else at its end; else none. */
 function disclaimerNodes(tree: Root): RootContent[] {
   const {sections} = outline(tree)
-  const isMarked = ({role}: OutlineSection): boolean => role === 'disclaimer'
-  const all = sections.flatMap(withSubsections)
-  const marked = sections.filter(isMarked)
+  const marked = outermost(sections, ({role}) => role === 'disclaimer')
   if (marked.length > 0) return marked.flatMap(contentOf)
-  const titled = all.find(({heading}) => heading && disclaimerHeading.test(textOf(heading)))
+  const [titled] = outermost(sections, ({heading}) => heading && disclaimerHeading.test(textOf(heading)))
   if (titled) return contentOf(titled)
-  const closing = tree.children.filter(node => textOf(node) !== '').slice(-closingBlocks)
-  return closing.filter(isDisclaimer)
+  const blocks = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote')
+  return blocks.slice(-closingBlocks).filter(isDisclaimer)
 }
 
 /**

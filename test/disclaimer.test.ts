@@ -19,7 +19,15 @@ test('should find a marked disclaimer with a heading, and its subsections', () =
     fromMarkdown('<!-- disclaimer -->\n\n## Small print\n\na\n\n### Law\n\nb\n\n## End\n\nc')
   )
   expect(disclaimer?.text).toBe('a\n\nLaw\n\nb')
-  expect(disclaimer?.nodes.map(node => node.type)).toEqual(['html', 'paragraph', 'heading', 'paragraph'])
+  expect(disclaimer?.nodes.map(node => node.type)).toEqual(['paragraph', 'heading', 'paragraph'])
+})
+
+test('should find a marked disclaimer inside another section', () => {
+  expect(textOf('# T\n\n## A\n\na\n\n<!-- disclaimer -->\n\n### B\n\nb\n\n### C\n\nc')).toBe('b')
+})
+
+test('should find none where a marker marks nothing', () => {
+  expect(textOf('Text.\n\n<!-- disclaimer -->')).toBeUndefined()
 })
 
 test('should put several marked disclaimers together', () => {
