@@ -1,0 +1,5 @@
+/** What stands right before a number to hedge it, a group for each kind; verbs, too, that put a share at a mark. */
+export const hedges: string =
+  '(about|approximately|around|(?:an )?estimated|roughly|some)' +
+  '|(above|at least|exceeds|few|more than|no (?:fewer|less) than|over|several)' +
+  '|(almost|approaches|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'

@@ -1,0 +1,44 @@
+/** A noun phrase or a cue: indexes of its words, end exclusive. */
+export interface Phrase {
+  from: number
+  to: number
+}
+
+/** "Hope Hicks", "former New York City Mayor Rudy Giuliani", "Trump campaign spokeswoman Hope Hicks", "Ann of Kent". */
+const name = '(?:[dhNPnleo]{0,7}[nP])?N{1,6}(?:od?N{1,4})?'
+/** "the Tajik expert", "a senior spokesman for the Russian office", "his lawyers". */
+const common = '[dhP][nNePil]{0,7}[nNl](?:o[dhP]?[nNPl]{0,6}[nNl]){0,2}|d'
+/** "critics", "Trump supporters", "police". */
+const bare = '[Nne]{0,4}l'
+const nounPhrase = `[rw]|${common}|${name}|${bare}`
+/** What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday". */
+const adverbs = '(?:[az]|[po]a|(?:p|ao)[dh]?[nNl]{1,3}){0,5}'
+const brackets = '(?:\\([^)]{0,9}\\))?'
+
+const ahead = /* @__PURE__ */ new RegExp(nounPhrase, 'y')
+const behind = /* @__PURE__ */ new RegExp(`(?<=(${nounPhrase})(${brackets}${adverbs}))`, 'y')
+const apposed = /* @__PURE__ */ new RegExp(`(?<=(${name})(${brackets},[wd][^,.:;QEq]{1,20},${adverbs}))`, 'y')
+/** The subject of a clause, after what may introduce it: "On Monday, ", "When asked about it, ". */
+const subject = /* @__PURE__ */ new RegExp(`(?:[ac&,QEq;-]|[posigb][^,QEq]{0,40},){0,5}(${nounPhrase})`, 'y')
+
+/** The noun phrase that begins at `index`. */
+export function phraseAt(tags: string, index: number): Phrase | undefined {
+  ahead.lastIndex = index
+  return ahead.test(tags) ? {from: index, to: ahead.lastIndex} : undefined
+}
+
+/** The noun phrase right before the verb at `index`, adverbs apart. */
+export function phraseBefore(tags: string, index: number): Phrase | undefined {
+  behind.lastIndex = apposed.lastIndex = index
+  const found = behind.exec(tags) ?? apposed.exec(tags)
+  if (!found) return undefined
+  const to = index - found[2]!.length
+  return {from: to - found[1]!.length, to}
+}
+
+/** The subject of the clause that begins at `index`. */
+export function subjectOf(tags: string, index: number): Phrase | undefined {
+  subject.lastIndex = index
+  const found = subject.exec(tags)
+  return found ? {from: subject.lastIndex - found[1]!.length, to: subject.lastIndex} : undefined
+}
