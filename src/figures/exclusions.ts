@@ -1,14 +1,15 @@
+import {pattern} from '../pattern.ts'
 import {months} from './lexicon/names.ts'
 import {periods, phraseEnds} from './lexicon/nouns.ts'
 
 /** The day of a month, or "half" of something. Its number is between angle brackets, as in the patterns below. */
-const dayOrHalf = /* @__PURE__ */ new RegExp(
-  `\\b(?:${months})\\.?\\s<|>\\s(?:${months})\\b|(?<!and[-\\s]a[-\\s])[Hh]alf>(?!\\san?\\s|-(?:${periods}|mile))`
+const dayOrHalf = /* @__PURE__ */ pattern(
+  () => `\\b(?:${months})\\.?\\s<|>\\s(?:${months})\\b|(?<!and[-\\s]a[-\\s])[Hh]alf>(?!\\san?\\s|-(?:${periods}|mile))`
 )
 
 /** "One" as a pronoun, where neither a period nor a joined noun follows; a year. */
-const pronounOrYear = /* @__PURE__ */ new RegExp(
-  `\\bone>(?!\\s(?!day)(?:${periods})|-(?!man|of|on|stop|time|way)[a-z])|\\b(?:1[1-9]|2[01])\\d\\d>`,
+const pronounOrYear = /* @__PURE__ */ pattern(
+  () => `\\bone>(?!\\s(?!day)(?:${periods})|-(?!man|of|on|stop|time|way)[a-z])|\\b(?:1[1-9]|2[01])\\d\\d>`,
   'i'
 )
 
@@ -16,8 +17,9 @@ const pronounOrYear = /* @__PURE__ */ new RegExp(
  * Without a unit: a number after a name or in one ("Boeing 737", "Big Three"), before a name ("10 Downing Street"), in a
  * score, or of a list.
  */
-const partOfName = /* @__PURE__ */ new RegExp(
-  `[^.!?:—"“”]\\s(?:(?!(?:${phraseEnds})\\s)[A-Z][^\\s,;:'’]*\\s<|<[A-Z])|<\\d+>\\s[A-Z]|^<\\d+>(?:[.)]|$)|[^(]<\\d>\\)|\\d[-–]\\d.*>`
+const partOfName = /* @__PURE__ */ pattern(
+  () =>
+    `[^.!?:—"“”]\\s(?:(?!(?:${phraseEnds})\\s)[A-Z][^\\s,;:'’]*\\s<|<[A-Z])|<\\d+>\\s[A-Z]|^<\\d+>(?:[.)]|$)|[^(]<\\d>\\)|\\d[-–]\\d.*>`
 )
 
 /** Whether a number, neither money nor a share, tells no amount. */

@@ -1,3 +1,4 @@
+import {pattern} from '../pattern.ts'
 import {currencies} from './lexicon/currencies.ts'
 import {irregularPlurals, phraseEnds, symbols} from './lexicon/nouns.ts'
 
@@ -16,8 +17,8 @@ const partitive = /^(?:\san?|\sof(?:\s(?:all|his|its|our|the|their|these|those))
 /** A word of a noun phrase: "U.S.", "ocean-going", "chiefs of staff". */
 const nextWord = /\s?((?:\p{L}\.){2,}|\p{L}(?:\p{L}|[-'’]\p{L})*(?:\sof\s(?:parliament|staff|state)(?!\p{L}))?)/guy
 
-const phraseEnd = /* @__PURE__ */ new RegExp(`^(?:${phraseEnds})$`, 'i')
-const plural = /* @__PURE__ */ new RegExp(`^(?:${irregularPlurals}|${symbols}|\\S*[^isu'’]s(?:\\sof.*)?)$`, 'i')
+const phraseEnd = /* @__PURE__ */ pattern(() => `^(?:${phraseEnds})$`, 'i')
+const plural = /* @__PURE__ */ pattern(() => `^(?:${irregularPlurals}|${symbols}|\\S*[^isu'’]s(?:\\sof.*)?)$`, 'i')
 
 /** Reads the noun phrase that is counted up to its head, the first plural: nouns before the head rarely are. */
 function countedPhrase(after: string, isOne: boolean): string {

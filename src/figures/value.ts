@@ -1,3 +1,4 @@
+import {pattern} from '../pattern.ts'
 import {cardinals, magnitude, magnitudes} from './lexicon/numbers.ts'
 
 /** The value of a number as written: "1.6 million", "two hundred and fifty", "tens of thousands", "half a dozen". */
@@ -22,7 +23,7 @@ export function numberValue(written: string): number {
   return Number((total + current).toPrecision(15))
 }
 
-const lastMagnitude = /* @__PURE__ */ new RegExp(`(?<=\\d)[a-z]+$|[-\\s]${magnitude}$`, 'i')
+const lastMagnitude = /* @__PURE__ */ pattern(() => `(?<=\\d)[a-z]+$|[-\\s]${magnitude}$`, 'i')
 
 /** The value of a range's lower end: in "1.5 to 2 million", the magnitude of the upper one is for both. */
 export function rangeStart(low: string, high: string, max: number): number {

@@ -181,7 +181,7 @@ export function attributeAll(texts: string[], spans: Span[][]): Attribution[] {
     const result = first && attribute(text, spans[block]!, block, last)
     const before = all.at(-1)
     const begin = result?.found[0]
-    if (begin?.span.start === 0 && before && before.block === block - 1 && isOpen(texts[block - 1]!, before.span)) {
+    if (begin?.span.start === 0 && before?.block === block - 1 && isOpen(texts[block - 1]!, before.span)) {
       begin.continued = true
       if (!begin.source && before.source)
         Object.assign(begin, {source: before.source, cue: before.cue, rule: 'goes on'})

@@ -31,7 +31,7 @@ function sourceOf(tags: string, from: number, index: number, main: Phrase | unde
     const by = tags.slice(index, index + 6).indexOf('b')
     return by > 0 ? phraseAt(tags, index + by + 1) : undefined
   }
-  if (tag === 'j' && /[^arw][QEq]/.test(before.slice(-1) + tags[index + 1])) return undefined
+  if (tag === 'j' && /[^arw][QEq]/.test(before.slice(-1) + tags.charAt(index + 1))) return undefined
   const beside = phraseBefore(tags, index)
   if (tag === 'e') return beside?.to === index && /[rN]/.test(tags[index - 1]!) ? beside : undefined
   if (tag === 'v' && /^$|[QEq,],?$/.test(before)) {

@@ -1,3 +1,4 @@
+import {pattern} from '../pattern.ts'
 import {wordCharacters} from './characters.ts'
 import {organizations, titles} from './lexicon/people.ts'
 import {knownTags} from './lexicon/tags.ts'
@@ -43,8 +44,9 @@ export interface Names {
 }
 
 /** A capitalized word, and what an apostrophe adds to it. */
-const anyName: RegExp = /* @__PURE__ */ new RegExp(
-  `([A-Z\\xC0-\\u1FFF\\u2C00-\\uFFFB][${wordCharacters}]*(?:[&-][${wordCharacters}]+|['’][A-Z][${wordCharacters}]*)*)(['’][a-z]*)?`,
+const anyName: RegExp = /* @__PURE__ */ pattern(
+  () =>
+    `([A-Z\\xC0-\\u1FFF\\u2C00-\\uFFFB][${wordCharacters}]*(?:[&-][${wordCharacters}]+|['’][A-Z][${wordCharacters}]*)*)(['’][a-z]*)?`,
   'g'
 )
 /** What may stand between two words of one name: a space, an initial's period, a particle. */
@@ -80,7 +82,7 @@ export function readRows(text: string): Row[] {
       continue
     }
     const gap = row && start - row.end < 12 ? text.slice(row.end, start + 1) : ''
-    if (row && joint.test(gap) && (gap[0] !== '.' || abbreviated.test(text.slice(row.start, row.end)))) {
+    if (row && joint.test(gap) && (!gap.startsWith('.') || abbreviated.test(text.slice(row.start, row.end)))) {
       if (title) row.nameStart = start
       row.end = end
     } else rows.push((row = {start, nameStart: start, end}))

@@ -1,3 +1,4 @@
+import {pattern} from '../pattern.ts'
 /** A noun phrase or a cue: indexes of its words, end exclusive. */
 export interface Phrase {
   from: number
@@ -10,16 +11,16 @@ const name = '(?:[dhNPnleo]{0,7}[nP])?N{1,6}(?:od?N{1,4})?'
 const common = '[dhP][nNePil]{0,7}[nNl](?:o[dhP]?[nNPl]{0,6}[nNl]){0,2}|d'
 /** "critics", "Trump supporters", "police". */
 const bare = '[Nne]{0,4}l'
-const nounPhrase = `[rw]|${common}|${name}|${bare}`
+const nounPhrase = (): string => `[rw]|${common}|${name}|${bare}`
 /** What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday". */
 const adverbs = '(?:[az]|[po]a|(?:p|ao)[dh]?[nNl]{1,3}){0,5}'
 const brackets = '(?:\\([^)]{0,9}\\))?'
 
-const ahead = /* @__PURE__ */ new RegExp(nounPhrase, 'y')
-const behind = /* @__PURE__ */ new RegExp(`(?<=(${nounPhrase})(${brackets}${adverbs}))`, 'y')
-const apposed = /* @__PURE__ */ new RegExp(`(?<=(${name})(${brackets},[wd][^,.:;QEq]{1,20},${adverbs}))`, 'y')
+const ahead = /* @__PURE__ */ pattern(nounPhrase, 'y')
+const behind = /* @__PURE__ */ pattern(() => `(?<=(${nounPhrase()})(${brackets}${adverbs}))`, 'y')
+const apposed = /* @__PURE__ */ pattern(() => `(?<=(${name})(${brackets},[wd][^,.:;QEq]{1,20},${adverbs}))`, 'y')
 /** The subject of a clause, after what may introduce it: "On Monday, ", "When asked about it, ". */
-const subject = /* @__PURE__ */ new RegExp(`(?:[ac&,QEq;-]|[posigb][^,QEq]{0,40},){0,5}(${nounPhrase})`, 'y')
+const subject = /* @__PURE__ */ pattern(() => `(?:[ac&,QEq;-]|[posigb][^,QEq]{0,40},){0,5}(${nounPhrase()})`, 'y')
 
 /** The noun phrase that begins at `index`. */
 export function phraseAt(tags: string, index: number): Phrase | undefined {

@@ -18,7 +18,7 @@ const reach = 40
 function agrees(entity: Entity, pronoun: string): boolean {
   entity.female ??= entity.places.slice(0, 30).reduce(
     (sum, {text, start, nameStart, end}) => {
-      const title = /\bM(?:(r\b)|rs|s)|(wo)?man\b/.exec(text.slice(start, nameStart))
+      const title = /\bM(?:(r\b)|rs|s)|(?:wo)?man\b/.exec(text.slice(start, nameStart))
       const next = /\b(?:(he|his|him)|she|hers?)\b/i.exec(text.slice(end, end + 90))
       const weight = text.startsWith(entity.name.replace(/ .*/, ''), nameStart) ? 3 : 1
       return sum + (title ? (title[1] || title[0] === 'man' ? -5 : 5) : 0) + (next ? (next[1] ? -weight : weight) : 0)
@@ -84,7 +84,7 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
   }
   const name = mention.slice(row.nameStart, row.end)
   const word = surname(name)
-  const plain = /^[A-Z]{4,}$/.test(word) ? word[0] + word.slice(1).toLowerCase() : name
+  const plain = /^[A-Z]{4,}$/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : name
   const entity = entities.get(plain) ?? entities.get(name) ?? entities.get(word)
   return !entity?.person && /^[A-Z]\S*[^s]s$/.test(entity?.name ?? '') ? undefined : entity
 }

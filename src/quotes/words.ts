@@ -1,3 +1,4 @@
+import {pattern} from '../pattern.ts'
 import {wordCharacters} from './characters.ts'
 import {knownTags} from './lexicon/tags.ts'
 import {abbreviated} from './names.ts'
@@ -11,10 +12,10 @@ export interface Words {
   ends: number[]
 }
 
-const letter: RegExp = /* @__PURE__ */ new RegExp(`[${wordCharacters}]`)
+const letter: RegExp = /* @__PURE__ */ pattern(() => `[${wordCharacters}]`)
 /** A word, a dash, or any other mark. */
-const anyWord: RegExp = /* @__PURE__ */ new RegExp(
-  `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|\\S`,
+const anyWord: RegExp = /* @__PURE__ */ pattern(
+  () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|\\S`,
   'g'
 )
 /** Tags of words by their last two letters. */
@@ -42,7 +43,7 @@ function tagOf(word: string, begins: boolean): string {
 function tagOfQuote(text: string, {start, end}: Span): string {
   const last = /[.?!…–—-]['’)\]]*["”»’'“]?$/.exec(text.slice(Math.max(start, end - 4), end))?.[0]
   if (!last || !/^\s*(?:$|[\p{Lu}\p{N}"“‘'([])/u.test(text.slice(end, end + 3))) return 'q'
-  return last[0] === '.' ? 'Q' : 'E'
+  return last.startsWith('.') ? 'Q' : 'E'
 }
 
 /** Reads the words of a text. */

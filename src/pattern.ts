@@ -1,0 +1,7 @@
+/**
+ * Makes a pattern of a source that other strings go into. The source is given as a function, since bundlers keep a
+ * template with values in it, and so the pattern, even where nobody uses it.
+ */
+export function pattern(source: () => string, flags = ''): RegExp {
+  return new RegExp(source(), flags)
+}
