@@ -16,6 +16,7 @@ export default config(
     rules: {
       '@typescript-eslint/array-type': ['error', {default: 'array-simple'}],
       // `isolatedDeclarations` asks for types that could be inferred.
+      '@typescript-eslint/consistent-generic-constructors': 'off',
       '@typescript-eslint/no-inferrable-types': 'off',
       // Numbers in messages need no conversion.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],

@@ -28,6 +28,7 @@ ${Object.entries(commands)
 
 Options:
   --json      print data instead of text
+  --explain   print quotes with the rule that attributed each
   --help      print this, and exit
   --version   print the version, and exit
 

@@ -23,7 +23,7 @@ export interface Surroundings {
 interface Request {
   command: Command | 'overview'
   file?: string
-  options: {help?: boolean; json?: boolean; version?: boolean}
+  options: {explain?: boolean; help?: boolean; json?: boolean; version?: boolean}
 }
 
 /** The width of lines where nothing tells, and the most that is comfortable to read. */
@@ -32,7 +32,12 @@ const greatestWidth = 100
 
 /** Understands the words of the command line. */
 function readRequest(words: string[]): Request {
-  const options = {help: {type: 'boolean', short: 'h'}, json: {type: 'boolean'}, version: {type: 'boolean'}} as const
+  const options = {
+    explain: {type: 'boolean'},
+    help: {type: 'boolean', short: 'h'},
+    json: {type: 'boolean'},
+    version: {type: 'boolean'}
+  } as const
   try {
     const {positionals, values} = parseArgs({args: words, options, allowPositionals: true})
     const command = isCommand(positionals[0]) ? (positionals.shift() as Command) : 'overview'
@@ -52,7 +57,7 @@ async function answer({command, file, options}: Request, {stdin, stdout}: Surrou
   const tree = file === undefined ? article : await readArticle(file, stdin)
   if (options.json) return `${toJson(tree, command)}\n`
   const page = createPage(Math.min(stdout.columns ?? defaultWidth, greatestWidth), stdout.hasColors?.() ?? false)
-  return views[command](tree, page)
+  return views[options.explain ? 'explain' : command](tree, page)
     .map(line => `${line}\n`)
     .join('')
 }

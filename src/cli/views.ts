@@ -1,6 +1,7 @@
 import {getDisclaimer} from '../disclaimer.ts'
 import {getFigures, type Figure, type NumberFigure} from '../figures/figures.ts'
 import type {Article, Metadata} from '../metadata.ts'
+import {explainQuotes} from '../quotes/explain.ts'
 import {getQuotes, type Quote, type Speaker} from '../quotes/quotes.ts'
 import {getSections, type Section} from '../sections.ts'
 import type {Command} from './commands.ts'
@@ -80,7 +81,7 @@ function metadataLines(metadata: Metadata, page: Page): string[] {
   const {authors, copyright, datePublished, language, publisher, title} = metadata
   const fields: Array<[string, string | undefined]> = [
     ['Title', title],
-    ['Language', language],
+    ['Language', language === 'und' ? undefined : language],
     ...authors.flatMap(({bio, name}): Array<[string, string | undefined]> => [
       ['Author', name],
       ['', bio]
@@ -113,9 +114,19 @@ function overview(article: Article, page: Page): string[] {
   ]
 }
 
+/** The quotes, one below the other, each with who says it by which words and which rule. */
+function explainLines(article: Article, page: Page): string[] {
+  return explainQuotes(article).flatMap(({quote: {cue, speaker, text}, rule}) => [
+    ...wrap(`“${clip(clean(text), page.width)}”`, page.width),
+    `  ${page.bold(rule)}: ${clean(speaker ? `${speaker.mention} → ${speaker.name}` : 'nobody')}`,
+    ...(cue === undefined ? [] : [`  ${page.dim(clean(cue))}`])
+  ])
+}
+
 /** What each command prints for people. */
-export const views: Record<Command | 'overview', View> = {
+export const views: Record<Command | 'explain' | 'overview', View> = {
   overview,
+  explain: explainLines,
   sections: (article, page) => sectionLines(getSections(article), page),
   quotes: (article, page) => quoteLines(getQuotes(article), page, Infinity),
   figures: (article, page) => figureLines(getFigures(article), page),

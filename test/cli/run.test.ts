@@ -113,7 +113,7 @@ Jane Roe · The Paper · 2026-11-23 · en
 
 SECTIONS
 
-    18 words  (lead)
+    19 words  (lead)
      0 words  Outlook
      1 word     Next week
      8 words  Disclaimer
@@ -166,6 +166,13 @@ Copyright  The Paper
     expect(stdout.replace(/\n {2}/g, ' ')).toContain(long)
     expect(stdout).toContain('Nobody named\n')
     expect(stdout).toContain('  “experts”\n    a term\n')
+  })
+
+  test('should print quotes with the rule that attributed them', async () => {
+    const stdin = '"It rained," said Jane Roe. The "experts" left.'
+    expect(await command(['quotes', '-', '--explain'], stdin)).toEqual(
+      done('“It rained”\n  after: Jane Roe → Jane Roe\n  said\n“experts”\n  none: nobody\n')
+    )
   })
 
   test('should print figures, one a line', async () => {
