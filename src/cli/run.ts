@@ -56,7 +56,8 @@ async function answer({command, file, options}: Request, {stdin, stdout}: Surrou
   if (options.version) return `${version}\n`
   const tree = file === undefined ? article : await readArticle(file, stdin)
   if (options.json) return `${toJson(tree, command)}\n`
-  const page = createPage(Math.min(stdout.columns ?? defaultWidth, greatestWidth), stdout.hasColors?.() ?? false)
+  const width = Math.min(stdout.columns ?? 0, greatestWidth)
+  const page = createPage(width > 0 ? width : defaultWidth, stdout.hasColors?.() ?? false)
   return views[options.explain ? 'explain' : command](tree, page)
     .map(line => `${line}\n`)
     .join('')

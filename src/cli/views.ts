@@ -104,7 +104,7 @@ function overview(article: Article, page: Page): string[] {
   }
   const {metadata} = article.data
   const disclaimer = getDisclaimer(article)
-  return [
+  const lines = [
     ...(metadata.title ? wrap(metadata.title, page.width).map(page.bold) : []),
     ...wrap(byline(metadata), page.width).filter(Boolean).map(page.dim),
     ...part('SECTIONS', sectionLines(getSections(article), page)),
@@ -112,6 +112,7 @@ function overview(article: Article, page: Page): string[] {
     ...part('FIGURES', figureLines(getFigures(article), page)),
     ...part('DISCLAIMER', disclaimer ? textLines(disclaimer.text, page) : [])
   ]
+  return lines[0] === '' ? lines.slice(1) : lines
 }
 
 /** The quotes, one below the other, each with who says it by which words and which rule. */

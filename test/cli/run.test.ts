@@ -187,6 +187,10 @@ Copyright  The Paper
     expect(await command(['disclaimer', '-', '--json'], 'Text.')).toEqual(done('null\n'))
   })
 
+  test('should begin with what there is, on a terminal of unknown width too', async () => {
+    expect(await command(['-'], 'Some text.', {columns: 0})).toEqual(done('SECTIONS\n\n     2 words  (lead)\n'))
+  })
+
   test('should print little of an empty document', async () => {
     expect(await command(['-'])).toEqual(done(''))
   })
