@@ -36,8 +36,8 @@ function outermost(sections: OutlineSection[], test: (section: OutlineSection) =
 
 /** All that stands in a section below its heading, without role markers. */
 function contentOf({nodes, sections}: OutlineSection): RootContent[] {
-  const inner = sections.flatMap(section => [...(section.heading ? [section.heading] : []), ...contentOf(section)])
-  return [...nodes.filter(node => !markedRole(node)), ...inner]
+  const inner = sections.flatMap(section => [section.heading, ...contentOf(section)])
+  return [...nodes.filter(node => !markedRole(node)), ...inner.filter(node => node !== undefined)]
 }
 
 /** The nodes of a tree's disclaimer: marked, else under a heading of that name, else at its end; else none. */

@@ -1,6 +1,6 @@
 import type {Yaml} from 'mdast'
 import {VFileMessage} from 'vfile-message'
-import {isMap, LineCounter, parseDocument, type Document, type Node} from 'yaml'
+import {isMap, LineCounter, parseDocument, type Document, type Range} from 'yaml'
 import type {Metadata} from './metadata.ts'
 
 /** What frontmatter can tell about an article. */
@@ -19,11 +19,11 @@ const synonyms: Record<string, string> = {authors: 'author', datePublished: 'dat
 function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   const lineCounter = new LineCounter()
   const document: Document = parseDocument(yaml.value, {lineCounter, prettyErrors: false})
-  const fence = yaml.position?.start.line ?? 0
 
   const failAt = (reason: string, offset: number): never => {
     const {line, col} = lineCounter.linePos(offset)
-    const point = {line: fence + line, column: col}
+    // Frontmatter begins below the file's first line, `---`.
+    const point = {line: line + 1, column: col}
     throw new VFileMessage(`Frontmatter, line ${point.line}, column ${point.column}: ${reason}`, {
       place: point,
       source: 'moscow-in-central-asia',
@@ -31,8 +31,9 @@ function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
     })
   }
   const fail: Fail = (reason, keys) => {
-    const node = document.getIn(keys, true) as Node | undefined
-    return failAt(reason, node?.range?.[0] ?? 0)
+    // What an alias (`*name`) brings along has no place of its own.
+    const node = document.getIn(keys, true) as {range: Range} | undefined
+    return failAt(reason, node?.range[0] ?? 0)
   }
 
   const [error] = document.errors

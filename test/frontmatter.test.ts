@@ -83,6 +83,7 @@ test.each([
   ['authors:\n  - bio: She writes.', 3, 5, '`authors.0` needs a `name`.'],
   ['author: {name: Jane Roe, bio: [a]}', 2, 31, '`author.bio` must be a text: put it in quotes.'],
   ['publisher: {url: https://paper.example}', 2, 12, '`publisher` needs a `name`.'],
+  ['it: &it {name: A, bio: 7}\nauthor: *it', 2, 1, '`author.bio` must be a text: put it in quotes.'],
   ['copyright: true', 2, 12, '`copyright` must be a text: put it in quotes.']
 ])('should say what is wrong with %j', (yaml, line, column, reason) => {
   expect(errorOf(yaml)).toEqual([line, column, reason])

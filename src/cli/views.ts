@@ -1,4 +1,4 @@
-import {getDisclaimer} from '../disclaimer.ts'
+import {getDisclaimer, type Disclaimer} from '../disclaimer.ts'
 import {getFigures, type Figure, type NumberFigure} from '../figures/figures.ts'
 import type {Article, Metadata} from '../metadata.ts'
 import {explainQuotes} from '../quotes/explain.ts'
@@ -26,10 +26,9 @@ function sectionLines(sections: Section[], page: Page, indent = ''): string[] {
 /** A speaker's name and what the article says about them. */
 function speakerLines(speaker: Speaker | undefined, page: Page): string[] {
   if (!speaker) return [page.dim('Nobody named')]
-  const [name = '', ...more] = wrap([speaker.name, speaker.description].filter(Boolean).join(', '), page.width)
-  const given = clean(speaker.name)
-  const first = name.startsWith(given) ? page.bold(given) + name.slice(given.length) : page.bold(name)
-  return [first, ...more]
+  const {description, name} = speaker
+  const more = description === undefined ? [] : wrap(description, page.width)
+  return [...wrap(name, page.width).map(page.bold), ...more.map(page.dim)]
 }
 
 /** The quotes in order, under the name of who says them; `length` is how much of each is shown. */
@@ -60,14 +59,17 @@ function figureLines(figures: Figure[], page: Page): string[] {
     ...figures.flatMap(figure => {
       if (figure.kind !== 'image') return []
       const credit = figure.credit === undefined ? '' : ` (${figure.credit})`
-      return wrap(`Image: ${figure.caption ?? figure.alt}${credit}`, page.width)
+      return wrap(`Image: ${figure.caption ?? figure.url ?? 'no caption'}${credit}`, page.width)
     })
   ]
 }
 
-/** Paragraphs, a blank line between them. */
-function textLines(text: string, page: Page): string[] {
-  return text.split('\n\n').flatMap((block, index) => [...(index > 0 ? [''] : []), ...wrap(block, page.width)])
+/** The paragraphs of a disclaimer, a blank line between them. */
+function disclaimerLines(disclaimer: Disclaimer | undefined, page: Page): string[] {
+  if (!disclaimer) return []
+  return disclaimer.text
+    .split('\n\n')
+    .flatMap((block, index) => [...(index > 0 ? [''] : []), ...wrap(block, page.width)])
 }
 
 /** Who wrote and who published an article. */
@@ -103,14 +105,13 @@ function overview(article: Article, page: Page): string[] {
     return lines.length > 0 ? ['', page.bold(title), '', ...lines] : []
   }
   const {metadata} = article.data
-  const disclaimer = getDisclaimer(article)
   const lines = [
     ...(metadata.title ? wrap(metadata.title, page.width).map(page.bold) : []),
     ...wrap(byline(metadata), page.width).filter(Boolean).map(page.dim),
     ...part('SECTIONS', sectionLines(getSections(article), page)),
     ...part('QUOTES', quoteLines(getQuotes(article), page, 2 * page.width)),
     ...part('FIGURES', figureLines(getFigures(article), page)),
-    ...part('DISCLAIMER', disclaimer ? textLines(disclaimer.text, page) : [])
+    ...part('DISCLAIMER', disclaimerLines(getDisclaimer(article), page))
   ]
   return lines[0] === '' ? lines.slice(1) : lines
 }
@@ -131,6 +132,6 @@ export const views: Record<Command | 'explain' | 'overview', View> = {
   sections: (article, page) => sectionLines(getSections(article), page),
   quotes: (article, page) => quoteLines(getQuotes(article), page, Infinity),
   figures: (article, page) => figureLines(getFigures(article), page),
-  disclaimer: (article, page) => textLines(getDisclaimer(article)?.text ?? '', page),
+  disclaimer: (article, page) => disclaimerLines(getDisclaimer(article), page),
   metadata: (article, page) => metadataLines(article.data.metadata, page)
 }

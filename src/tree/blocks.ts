@@ -27,9 +27,10 @@ function isNoProse(node: Nodes, text: string): boolean {
   return text !== '' && node.url.replace(address, '') === text.replace(address, '')
 }
 
-/** A node's text with all that is no prose hidden. */
-function proseText(node: Nodes): string {
-  return textOf(node, (inner, text) => (isNoProse(inner, text) ? '\uFFFC'.repeat(text.length) : text))
+/** A block's text with all that is no prose hidden. */
+function proseText(node: Block['node'], text: string): string {
+  if (node.children.every(({type}) => type === 'text')) return text
+  return textOf(node, (inner, part) => (isNoProse(inner, part) ? '\uFFFC'.repeat(part.length) : part))
 }
 
 /**
@@ -43,7 +44,8 @@ export function readBlocks(tree: Root): Block[] {
   const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
     assertDepth(path.length)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
-      blocks.push({node, path, sectionId, text: textOf(node), prose: proseText(node), ...(blockquote && {blockquote})})
+      const text = textOf(node)
+      blocks.push({node, path, sectionId, text, prose: proseText(node, text), ...(blockquote && {blockquote})})
     } else if ('children' in node && node.type !== 'heading') {
       const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
       for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)

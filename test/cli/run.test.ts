@@ -120,7 +120,8 @@ SECTIONS
 
 QUOTES
 
-John Doe, a farmer
+John Doe
+a farmer
   “It has not rained since May”
     said
   “We need at least 20 to 30 millimeters.”
@@ -176,14 +177,15 @@ Copyright  The Paper
   })
 
   test('should print figures, one a line', async () => {
-    const stdin = '# T\n\nThe club pays $5 per month to 30 people.\n\n![A chart]()'
+    const stdin = '# T\n\nThe club pays $5 per month to 30 people.\n\n![A chart]()\n\n![](a.svg)\n\n![]()'
     expect(await command(['figures', '-'], stdin)).toEqual(
-      done('$5         5 USD per month\n30 people  30 people\nImage: A chart\n')
+      done('$5         5 USD per month\n30 people  30 people\nImage: A chart\nImage: a.svg\nImage: no caption\n')
     )
   })
 
   test('should print the disclaimer, and null as JSON where there is none', async () => {
     expect(await command(['disclaimer', file])).toEqual(done('The views expressed are\n\nthose of the author.\n'))
+    expect(await command(['disclaimer', '-'], 'Text.')).toEqual(done(''))
     expect(await command(['disclaimer', '-', '--json'], 'Text.')).toEqual(done('null\n'))
   })
 
@@ -201,7 +203,7 @@ describe('on a terminal', () => {
 
   test('should use colour and not more width than is comfortable', async () => {
     const {stdout} = await command([], '', colours)
-    expect(stdout).toContain('\u001B[1mVladimir Mukhin\u001B[22m, a Moscow-based journalist')
+    expect(stdout).toContain('\u001B[1mVladimir Mukhin\u001B[22m\n\u001B[2ma Moscow-based journalist')
     // eslint-disable-next-line no-control-regex
     const lines = stdout.replace(/\u001B\[\d+m/g, '').split('\n')
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
@@ -243,6 +245,9 @@ describe('with words it does not understand', () => {
   test('should say where frontmatter is wrong', async () => {
     const reason = 'Frontmatter, line 2, column 8: `title` must be a text: put it in quotes.'
     expect(await command(['-'], '---\ntitle: 7\n---')).toEqual(failed(2, `standard input: ${reason}`))
+    const broken = join(folder, 'broken.md')
+    writeFileSync(broken, '---\ntitle: 7\n---')
+    expect(await command([broken])).toEqual(failed(2, `${broken}: ${reason}`))
   })
 })
 
