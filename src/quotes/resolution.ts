@@ -45,7 +45,6 @@ function isBefore(one: {block: number; start: number}, other: {block: number; st
 function antecedent(context: Context, source: Stretch, pronoun: string): Entity | undefined {
   const {places} = context
   while (places[context.read] && isBefore(places[context.read]!, source)) context.read++
-  while (context.read > 0 && !isBefore(places[context.read - 1]!, source)) context.read--
   if (pronoun === 'who') return places[context.read - 1]?.entity
   const last = context.last[pronoun]
   let found: Place | undefined
@@ -85,8 +84,8 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
   const name = mention.slice(row.nameStart, row.end)
   const word = surname(name)
   const plain = /^[A-Z]{4,}$/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : name
-  const entity = entities.get(plain) ?? entities.get(name) ?? entities.get(word)
-  return !entity?.person && /^[A-Z]\S*[^s]s$/.test(entity?.name ?? '') ? undefined : entity
+  const entity = entities.get(plain) ?? entities.get(name)
+  return /^[A-Z]\S*[^s]s$/.test(name) && !entity?.person ? undefined : entity
 }
 
 /** Resolves the words that name a speaker to who it is. */

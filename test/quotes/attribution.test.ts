@@ -33,6 +33,8 @@ describe('a speaker', () => {
     ['Ann criticized it as "a mess".', 'Ann', 'criticized'],
     ['Ann went home, calling it "a mess".', 'Ann', 'calling'],
     ['The club left, with Ann calling it "a mess".', 'Ann', 'calling'],
+    ['Ann, calling it "a mess", left.', 'Ann', 'calling'],
+    ['Because of Ann calling it "a mess", we left.', 'Ann', 'calling'],
     ['Ann is saying it was "a mess".', 'Ann', 'saying'],
     ['Ann left and said it was "a mess".', 'Ann', 'said'],
     ['Ann said the plan, which Tom praised, was "a mess".', 'Ann', 'said'],
@@ -41,6 +43,9 @@ describe('a speaker', () => {
     ['"It is late." -- Ann', 'Ann', undefined],
     ['"ANN: It is late."', 'ANN', undefined],
     ['He lists "all the things that went wrong here".', 'He', undefined],
+    ['The baker lists "all the things that went wrong here".', undefined, undefined],
+    ['Because of this: "It is late."', undefined, undefined],
+    ['"It is late." -- and so it is.', undefined, undefined],
     ['Asked by Ann, the "late" men left.', undefined, undefined],
     ['Ann was asked, "Is it late?"', undefined, undefined],
     ['KENT, England -- Ann said it was "late".', 'Ann', 'said'],
@@ -58,6 +63,7 @@ describe('a speaker', () => {
     ])
     expect(attributions('Ann said it was time. "We go."')).toEqual([['Ann', 'said']])
     expect(attributions('"It is late," Ann said.\n\n"We go. We all go."')[1]).toEqual(['Ann', 'said'])
+    expect(attributions('Ann: "It is late." "We go."')[1]).toEqual(['Ann', undefined])
     expect(attributions('Ann said this:\n\n"We go."')).toEqual([['Ann', 'said']])
   })
 

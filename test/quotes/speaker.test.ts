@@ -53,6 +53,8 @@ describe('a pronoun', () => {
 
   it('should mean who spoke last, unless someone came in', () => {
     expect(names('"One," said Tom Hill. It rained in Kent. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
+    const rain = 'It rained all the long day in the old town and then the whole night while Joe Brown, a cook, sat.'
+    expect(names(`"One," said Tom Hill. ${rain} "Two," he said.`)).toEqual(['Tom Hill', 'Tom Hill'])
     expect(names('"One," Tom Hill told Joe Brown. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
   })
 

@@ -14,7 +14,7 @@ const organizationList = `agency association bank board campaign center church c
   organization party police post school senate times union university`
 
 /** Titles of persons. */
-export const titles: Set<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ titleList.split(/\s+/))
+export const titles: Set<string> = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ titleList.split(/\s+/))
 
 /** Nouns for organizations. */
-export const organizations: Set<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ organizationList.split(/\s+/))
+export const organizations: Set<string> = /* @__PURE__ */ new Set<string>(/* @__PURE__ */ organizationList.split(/\s+/))
