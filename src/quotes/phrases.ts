@@ -5,11 +5,11 @@ export interface Phrase {
   to: number
 }
 
-/** "Hope Hicks", "former New York City Mayor Rudy Giuliani", "Trump campaign spokeswoman Hope Hicks", "Ann of Kent". */
+/** "Ann Lee", "former Kent County Sheriff Ann Lee", "Kent council spokeswoman Ann Lee", "Ann of Kent". */
 const name = '(?:[dhNPnleo]{0,7}[nP])?N{1,6}(?:od?N{1,4})?'
 /** "the Tajik expert", "a senior spokesman for the Russian office", "his lawyers". */
 const common = '[dhP][nNePil]{0,7}[nNl](?:o[dhP]?[nNPl]{0,6}[nNl]){0,2}|d'
-/** "critics", "Trump supporters", "police". */
+/** "critics", "Kent voters", "police". */
 const bare = '[Nne]{0,4}l'
 const nounPhrase = (): string => `[rw]|${common}|${name}|${bare}`
 /** What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday". */

@@ -74,7 +74,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
  * Markdown blockquotes, in paragraphs, list items and table cells of its own text; with who says each of them.
  *
  * @param tree Any mdast root. It is not changed.
- * @returns The quotes in order. `start` and `end` count UTF-16 code units of `textOf(block)` and include the marks.
+ * @returns The quotes in order. `start` and `end` count UTF-16 code units of `toText(block)` and include the marks.
  * @throws {TypeError} `tree` is no mdast root.
  * @throws {RangeError} The tree is nested more than 1000 levels deep.
  *
