@@ -42,15 +42,11 @@ function governing(tags: string, cues: Cue[], index: number): Cue | undefined {
   let current: Cue | undefined
   for (const cue of cues) {
     if (cue.to > index) break
-    const between = tags.slice(cue.to, Math.min(index, cue.to + 9))
-    const near = index - cue.to < 9 && /^[dhosrpazb:,n-]{0,3}$/.test(between)
     const before = tags.slice(Math.max(0, clauseStart(cue) - 2), clauseStart(cue))
     if (
       !current?.saying ||
-      tags[cue.from] === 'g' ||
-      cue.source.from <= current.source.from ||
-      (near && cue.saying && tags[cue.source.from] !== 'r') ||
-      /[&;QEq]$|,s$/.test(before)
+      (index - cue.to < 4 && cue.saying && tags[cue.source.from] !== 'r') ||
+      /[&;QEq]$/.test(before)
     ) {
       current = cue
     }
@@ -71,7 +67,6 @@ function findCue(
   const following = cues.find(cue => cue.from > index && clauseStart(cue) === next)
   const before = governing(tags, cues, index)
   if (following && (ends || !before)) return [following, 'after']
-  if (before?.saying) return [before, 'before']
   const final = cues.findLast(cue => cue.saying && cue.from > index && tags[clauseStart(cue) - 1] === ',')
   if (final && !quoteTag.test(tags.slice(final.to, to))) return [final, 'end']
   if (before) return [before, 'before']
@@ -118,7 +113,7 @@ function attribute(
       const span = spans[found.length]!
       const whole = isSentence(text, span)
       const one: Attribution = {block, span, continued: false, rule: 'none'}
-      const isWork = isTitle(text, span) && !/[vjgTe:][dhsnrN]?,?$/.test(tags.slice(Math.max(0, index - 3), index))
+      const isWork = isTitle(text, span)
       const match = isWork ? undefined : findCue(tags, from, to, cues, index, whole || text[span.end - 2] === ',')
       const label = /^.([A-Z]{2,}):/.exec(text.slice(span.start, span.start + 30))?.[1]
       if (label) {
