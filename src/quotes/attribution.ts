@@ -11,13 +11,16 @@ export interface Stretch {
   end: number
 }
 
-/** A quotation with what the text around it says about its speaker. */
-export interface Attribution {
-  block: number
-  span: Span
-  /** The words that name the speaker, and those that attribute. */
+/** The words that name who speaks, and those that attribute. */
+export interface Lead {
   source?: Stretch
   cue?: Stretch
+}
+
+/** A quotation with what the text around it says about its speaker. */
+export interface Attribution extends Lead {
+  block: number
+  span: Span
   continued: boolean
   /** The rule that attributes it, for a person who wonders why. */
   rule: string
@@ -71,10 +74,10 @@ function findCue(
   if (final && !quoteTag.test(tags.slice(final.to, to))) return [final, 'end']
   if (before) return [before, 'before']
   if (tags[index - 1] === ':' && ends) {
-    const source = subjectOf(tags, from)
-    if (source && source.to < index) return [{source, from: index, to: index, saying: true}, 'colon']
+    const source = subjectOf(tags, from, index)
+    if (source) return [{source, from: index, to: index, saying: true}, 'colon']
   }
-  const owner = /(?:N{0,4}P|h)(?=n{1,2}[s:]$|(?<=o.)l,$)/.exec(tags.slice(Math.max(from, index - 8), index))
+  const owner = /(?:N{0,4}P|h)(?=n{1,2}[s:]$)/.exec(tags.slice(Math.max(from, index - 8), index))
   if (owner) {
     const start = Math.max(from, index - 8) + owner.index
     const source = {from: start, to: start + owner[0].length}
@@ -96,8 +99,8 @@ function attribute(
   text: string,
   spans: Span[],
   block: number,
-  last: Attribution | undefined
-): {found: Attribution[]; last: Attribution | undefined} {
+  last: Lead | undefined
+): {found: Attribution[]; last: Lead | undefined} {
   const found: Attribution[] = []
   const {tags, starts, ends} = readWords(text, spans)
   const stretch = ({from, to}: Phrase): Stretch => ({block, start: starts[from]!, end: ends[to - 1]!})
@@ -135,8 +138,8 @@ function attribute(
         one.source = last.source
         if (last.cue) one.cue = last.cue
       } else if (!isWork && !whole && span.end - span.start > 30) {
-        const subject = subjectOf(tags, from)
-        if (subject && subject.to < index && /[rN]/.test(tags[subject.to - 1]!)) {
+        const subject = subjectOf(tags, from, index)
+        if (subject && /[rN]/.test(tags[subject.to - 1]!)) {
           one.rule = 'clause'
           one.source = stretch(subject)
         }
@@ -145,14 +148,7 @@ function attribute(
       found.push(one)
     }
     if (lead) {
-      last = {
-        block,
-        span: {start: 0, end: 0},
-        source: stretch(lead.source),
-        cue: stretch(lead),
-        continued: false,
-        rule: ''
-      }
+      last = {source: stretch(lead.source), cue: stretch(lead)}
       fresh = false
     }
   }
@@ -160,7 +156,7 @@ function attribute(
 }
 
 /** Who the paragraph before `block` announces with a colon at its end. */
-export function announced(texts: string[], spans: Span[][], block: number): Attribution | undefined {
+export function announced(texts: string[], spans: Span[][], block: number): Lead | undefined {
   const before = block - 1
   const text = texts[before]
   return text?.endsWith(':') ? attribute(text, spans[before]!, before, undefined).last : undefined
@@ -169,7 +165,7 @@ export function announced(texts: string[], spans: Span[][], block: number): Attr
 /** Attributes the quotations of an article's texts. */
 export function attributeAll(texts: string[], spans: Span[][]): Attribution[] {
   const all: Attribution[] = []
-  let last: Attribution | undefined
+  let last: Lead | undefined
   for (const [block, text] of texts.entries()) {
     const [first] = spans[block]!
     if (first?.start === 0) last ??= announced(texts, spans, block)
