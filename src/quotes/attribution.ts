@@ -11,13 +11,16 @@ export interface Stretch {
   end: number
 }
 
-/** A quotation with what the text around it says about its speaker. */
-export interface Attribution {
-  block: number
-  span: Span
-  /** The words that name the speaker, and those that attribute. */
+/** The words that name who speaks, and those that attribute. */
+export interface Lead {
   source?: Stretch
   cue?: Stretch
+}
+
+/** A quotation with what the text around it says about its speaker. */
+export interface Attribution extends Lead {
+  block: number
+  span: Span
   continued: boolean
   /** The rule that attributes it, for a person who wonders why. */
   rule: string
@@ -42,15 +45,11 @@ function governing(tags: string, cues: Cue[], index: number): Cue | undefined {
   let current: Cue | undefined
   for (const cue of cues) {
     if (cue.to > index) break
-    const between = tags.slice(cue.to, Math.min(index, cue.to + 9))
-    const near = index - cue.to < 9 && /^[dhosrpazb:,n-]{0,3}$/.test(between)
     const before = tags.slice(Math.max(0, clauseStart(cue) - 2), clauseStart(cue))
     if (
       !current?.saying ||
-      tags[cue.from] === 'g' ||
-      cue.source.from <= current.source.from ||
-      (near && cue.saying && tags[cue.source.from] !== 'r') ||
-      /[&;QEq]$|,s$/.test(before)
+      (index - cue.to < 4 && cue.saying && tags[cue.source.from] !== 'r') ||
+      /[&;QEq]$/.test(before)
     ) {
       current = cue
     }
@@ -71,15 +70,14 @@ function findCue(
   const following = cues.find(cue => cue.from > index && clauseStart(cue) === next)
   const before = governing(tags, cues, index)
   if (following && (ends || !before)) return [following, 'after']
-  if (before?.saying) return [before, 'before']
   const final = cues.findLast(cue => cue.saying && cue.from > index && tags[clauseStart(cue) - 1] === ',')
   if (final && !quoteTag.test(tags.slice(final.to, to))) return [final, 'end']
   if (before) return [before, 'before']
   if (tags[index - 1] === ':' && ends) {
-    const source = subjectOf(tags, from)
-    if (source && source.to < index) return [{source, from: index, to: index, saying: true}, 'colon']
+    const source = subjectOf(tags, from, index)
+    if (source) return [{source, from: index, to: index, saying: true}, 'colon']
   }
-  const owner = /(?:N{0,4}P|h)(?=n{1,2}[s:]$|(?<=o.)l,$)/.exec(tags.slice(Math.max(from, index - 8), index))
+  const owner = /(?:N{0,4}P|h)(?=n{1,2}[s:]$)/.exec(tags.slice(Math.max(from, index - 8), index))
   if (owner) {
     const start = Math.max(from, index - 8) + owner.index
     const source = {from: start, to: start + owner[0].length}
@@ -101,8 +99,8 @@ function attribute(
   text: string,
   spans: Span[],
   block: number,
-  last: Attribution | undefined
-): {found: Attribution[]; last: Attribution | undefined} {
+  last: Lead | undefined
+): {found: Attribution[]; last: Lead | undefined} {
   const found: Attribution[] = []
   const {tags, starts, ends} = readWords(text, spans)
   const stretch = ({from, to}: Phrase): Stretch => ({block, start: starts[from]!, end: ends[to - 1]!})
@@ -118,7 +116,7 @@ function attribute(
       const span = spans[found.length]!
       const whole = isSentence(text, span)
       const one: Attribution = {block, span, continued: false, rule: 'none'}
-      const isWork = isTitle(text, span) && !/[vjgTe:][dhsnrN]?,?$/.test(tags.slice(Math.max(0, index - 3), index))
+      const isWork = isTitle(text, span)
       const match = isWork ? undefined : findCue(tags, from, to, cues, index, whole || text[span.end - 2] === ',')
       const label = /^.([A-Z]{2,}):/.exec(text.slice(span.start, span.start + 30))?.[1]
       if (label) {
@@ -140,8 +138,8 @@ function attribute(
         one.source = last.source
         if (last.cue) one.cue = last.cue
       } else if (!isWork && !whole && span.end - span.start > 30) {
-        const subject = subjectOf(tags, from)
-        if (subject && subject.to < index && /[rN]/.test(tags[subject.to - 1]!)) {
+        const subject = subjectOf(tags, from, index)
+        if (subject && /[rN]/.test(tags[subject.to - 1]!)) {
           one.rule = 'clause'
           one.source = stretch(subject)
         }
@@ -150,14 +148,7 @@ function attribute(
       found.push(one)
     }
     if (lead) {
-      last = {
-        block,
-        span: {start: 0, end: 0},
-        source: stretch(lead.source),
-        cue: stretch(lead),
-        continued: false,
-        rule: ''
-      }
+      last = {source: stretch(lead.source), cue: stretch(lead)}
       fresh = false
     }
   }
@@ -165,7 +156,7 @@ function attribute(
 }
 
 /** Who the paragraph before `block` announces with a colon at its end. */
-export function announced(texts: string[], spans: Span[][], block: number): Attribution | undefined {
+export function announced(texts: string[], spans: Span[][], block: number): Lead | undefined {
   const before = block - 1
   const text = texts[before]
   return text?.endsWith(':') ? attribute(text, spans[before]!, before, undefined).last : undefined
@@ -174,7 +165,7 @@ export function announced(texts: string[], spans: Span[][], block: number): Attr
 /** Attributes the quotations of an article's texts. */
 export function attributeAll(texts: string[], spans: Span[][]): Attribution[] {
   const all: Attribution[] = []
-  let last: Attribution | undefined
+  let last: Lead | undefined
   for (const [block, text] of texts.entries()) {
     const [first] = spans[block]!
     if (first?.start === 0) last ??= announced(texts, spans, block)

@@ -1,4 +1,4 @@
-import type {Attribution, Stretch} from './attribution.ts'
+import type {Attribution, Lead, Stretch} from './attribution.ts'
 import {textOf} from '../tree/text.ts'
 import type {Block} from '../tree/blocks.ts'
 
@@ -27,7 +27,7 @@ function readSignature(blocks: Block[], block: number): (Stretch & {line: number
 export function joinBlockquotes(
   blocks: Block[],
   attributions: Attribution[],
-  leadOf: (block: number) => Attribution | undefined
+  leadOf: (block: number) => Lead | undefined
 ): Array<Attribution | BlockquoteAttribution> {
   const result: Array<Attribution | BlockquoteAttribution> = []
   let next = 0

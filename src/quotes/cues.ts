@@ -10,17 +10,6 @@ export interface Cue extends Phrase {
 const anyCue = /[vjgTAe]/g
 const quote = /[QEq]/
 
-/** The subject of the verb at `index` where more than adverbs stands between them, as in "X, a …, says". */
-function farSubject(tags: string, from: number, index: number): Phrase | undefined {
-  let start = index - 1
-  while (start > from && !quote.test(tags[start - 1]!)) start--
-  for (const clause of [start, from]) {
-    const found = subjectOf(tags, clause)
-    if (found && found.to < index) return found
-  }
-  return undefined
-}
-
 /** The source that the cue at `index` names, in the sentence from `from` on. `main` is what an "-ing" form shares. */
 function sourceOf(tags: string, from: number, index: number, main: Phrase | undefined): Phrase | undefined {
   const tag = tags[index]!
@@ -36,11 +25,11 @@ function sourceOf(tags: string, from: number, index: number, main: Phrase | unde
   if (tag === 'e') return beside?.to === index && /[rN]/.test(tags[index - 1]!) ? beside : undefined
   if (tag === 'v' && /^$|[QEq,],?$/.test(before)) {
     const source = phraseAt(tags, index + 1)
-    if (source && (!before || quote.test(before.slice(-2)) || !/[^.,(]/.test(tags.charAt(source.to)))) return source
+    if (source && (!before || quote.test(before) || !/[^.,(]/.test(tags.charAt(source.to)))) return source
   }
-  if (tag !== 'g' || near === 'z') return beside ?? farSubject(tags, from, index) ?? main
+  if (tag !== 'g' || near === 'z') return beside ?? subjectOf(tags, from, index) ?? main
   if (beside && tags.slice(0, beside.from).endsWith(',o')) return beside
-  return main ?? farSubject(tags, from, index) ?? beside
+  return main ?? subjectOf(tags, from, index)
 }
 
 /** Reads the cues of the sentence from `from` to `to`, in order. */

@@ -8,7 +8,7 @@ export interface Phrase {
 /** "Ann Lee", "former Kent County Sheriff Ann Lee", "Kent council spokeswoman Ann Lee", "Ann of Kent". */
 const name = '(?:[dhNPnleo]{0,7}[nP])?N{1,6}(?:od?N{1,4})?'
 /** "the Tajik expert", "a senior spokesman for the Russian office", "his lawyers". */
-const common = '[dhP][nNePil]{0,7}[nNl](?:o[dhP]?[nNPl]{0,6}[nNl]){0,2}|d'
+const common = '[dhP][dhNPnleio]{0,9}[nNl]|d'
 /** "critics", "Kent voters", "police". */
 const bare = '[Nne]{0,4}l'
 const nounPhrase = (): string => `[rw]|${common}|${name}|${bare}`
@@ -37,9 +37,10 @@ export function phraseBefore(tags: string, index: number): Phrase | undefined {
   return {from: to - found[1]!.length, to}
 }
 
-/** The subject of the clause that begins at `index`. */
-export function subjectOf(tags: string, index: number): Phrase | undefined {
+/** The subject of the clause that begins at `index`, if it ends before `end`: "X" of "X, a …, says". */
+export function subjectOf(tags: string, index: number, end: number): Phrase | undefined {
   subject.lastIndex = index
   const found = subject.exec(tags)
-  return found ? {from: subject.lastIndex - found[1]!.length, to: subject.lastIndex} : undefined
+  const to = subject.lastIndex
+  return found && to < end ? {from: to - found[1]!.length, to} : undefined
 }

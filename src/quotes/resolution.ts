@@ -20,8 +20,7 @@ function agrees(entity: Entity, pronoun: string): boolean {
     (sum, {text, start, nameStart, end}) => {
       const title = /\bM(?:(r\b)|rs|s)|(?:wo)?man\b/.exec(text.slice(start, nameStart))
       const next = /\b(?:(he|his|him)|she|hers?)\b/i.exec(text.slice(end, end + 90))
-      const weight = text.startsWith(entity.name.replace(/ .*/, ''), nameStart) ? 3 : 1
-      return sum + (title ? (title[1] || title[0] === 'man' ? -5 : 5) : 0) + (next ? (next[1] ? -weight : weight) : 0)
+      return sum + (title ? (title[1] || title[0] === 'man' ? -5 : 5) : 0) + (next ? (next[1] ? -1 : 1) : 0)
     },
     /^\S+a\b/.test(entity.name) ? 6 : 0
   )
@@ -51,7 +50,6 @@ function antecedent(context: Context, source: Stretch, pronoun: string): Entity 
   for (let index = context.read - 1; index >= 0 && index > context.read - reach; index--) {
     const place = places[index]!
     const {entity, block, text} = place
-    if (last && isBefore({block, start: place.end}, last)) break
     if (entity.organization || entity.name === entity.name.toUpperCase() || !agrees(entity, pronoun)) continue
     const isFullName = entity.name.includes(' ') && (!last || place.start < 40)
     if (!entity.person && !isFullName && Math.abs(entity.female!) < 12) continue
@@ -59,8 +57,7 @@ function antecedent(context: Context, source: Stretch, pronoun: string): Entity 
     if (found && (found.block !== block || hasEnd(text.slice(place.end, found.start)))) break
     found = place
   }
-  const isRival = found && last?.block === found.block && !hasEnd(found.text.slice(last.start, found.start))
-  return found && !isRival ? found.entity : last?.entity
+  return (found ?? last)?.entity
 }
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
@@ -71,14 +68,10 @@ function headOf(mention: string): string {
 /** The named person or organization that a phrase means. */
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = headOf(mention)
-  if (mention !== head && organizations.has(surname(head).toLowerCase())) return undefined
   const rows = readRows(mention)
   const row = rows.find(({end}) => end === head.length) ?? rows.find(({end}) => end === mention.length)
   if (!row) {
-    const noun = surname(head)
-      .toLowerCase()
-      .replace(/^congress(?:wo)?man/, 'rep')
-      .replace(office, '$1')
+    const noun = surname(head).toLowerCase().replace(office, '$1')
     return /^(?:the|his|her|their) /i.test(mention) ? described.get(noun) : undefined
   }
   const name = mention.slice(row.nameStart, row.end)

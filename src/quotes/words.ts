@@ -33,8 +33,7 @@ function tagOf(word: string, begins: boolean): string {
   if (known && (!capital || begins || known === 'a')) return known
   if (!letter.test(first)) return /[–—―-]/.test(first) ? '-' : /[.?!]/.test(first) ? '.' : first
   const tail = tails[lower.slice(-2).replace('’', "'")]
-  if (tail === 'P') return /^(?:s?he|it|that)\b/.test(lower) ? 'r' : tail
-  if (/^[ae]l-[A-Z]/.test(word)) return 'N'
+  if (tail === 'P') return /^(?:s?he|it)\b/.test(lower) ? 'r' : tail
   if (capital) return begins && tail === 'a' ? tail : 'N'
   return tail ?? (/[^s]s$/.test(word) ? 'l' : 'n')
 }
