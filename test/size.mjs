@@ -25,14 +25,14 @@ async function sizeOf(code) {
 const name = 'moscow-in-central-asia'
 const budgets = [
   [`{article} from '${name}'`, Math.floor(1.06 * markdown)],
-  [`* from '${name}'`, 17_000],
+  [`* from '${name}'`, 16_550],
   [`{getSections} from '${name}/helpers'`, 1500],
   [`{getDisclaimer} from '${name}/helpers'`, 1800],
   [`{getMetadata} from '${name}/helpers'`, 400],
-  [`{getQuotes} from '${name}/helpers'`, 9000],
+  [`{getQuotes} from '${name}/helpers'`, 8650],
   [`{getFigures} from '${name}/helpers'`, 5400],
   [`{toText} from '${name}/helpers'`, 700],
-  [`* from '${name}/helpers'`, 13_200]
+  [`* from '${name}/helpers'`, 12_700]
 ]
 
 let over = 0

@@ -176,10 +176,10 @@ describe('units', () => {
     value: 3,
     unit: 'U.S. senators'
   })
-  reads('titles with "of"', 'Two deputy chiefs of staff left.', {
-    text: 'Two deputy chiefs of staff',
+  reads('titles with "of"', 'Two deputy heads of state left.', {
+    text: 'Two deputy heads of state',
     value: 2,
-    unit: 'deputy chiefs of staff'
+    unit: 'deputy heads of state'
   })
   reads('one thing up to its verb', 'At least one former captain refused it.', {
     text: 'At least one former captain',
