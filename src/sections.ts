@@ -26,7 +26,9 @@ export interface Section {
 
 /** Counts the words of a text. */
 function countWords(text: string): number {
-  return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  let count = 0
+  for (const [word] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  return count
 }
 
 /** What users see of a section. */
