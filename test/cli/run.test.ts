@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {stripVTControlCharacters} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {version} from '../../package.json'
 import {run} from '../../src/cli/run.ts'
@@ -204,8 +205,7 @@ describe('on a terminal', () => {
   test('should use colour and not more width than is comfortable', async () => {
     const {stdout} = await command([], '', colours)
     expect(stdout).toContain('\u001B[1mVladimir Mukhin\u001B[22m\n\u001B[2ma Moscow-based journalist')
-    // eslint-disable-next-line no-control-regex
-    const lines = stdout.replace(/\u001B\[\d+m/g, '').split('\n')
+    const lines = stripVTControlCharacters(stdout).split('\n')
     expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(100)
   })
 
