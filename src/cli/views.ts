@@ -1,8 +1,10 @@
 import {getDisclaimer, type Disclaimer} from '../disclaimer.ts'
-import {getFigures, type Figure, type NumberFigure} from '../figures/figures.ts'
+import type {Figure, NumberFigure} from '../figures/figure.ts'
+import {getFigures} from '../figures/figures.ts'
 import type {Article, Metadata} from '../metadata.ts'
 import {explainQuotes} from '../quotes/explain.ts'
-import {getQuotes, type Quote, type Speaker} from '../quotes/quotes.ts'
+import type {Quote, Speaker} from '../quotes/quote.ts'
+import {getQuotes} from '../quotes/quotes.ts'
 import {getSections, type Section} from '../sections.ts'
 import type {Command} from './commands.ts'
 import {clean, clip, wrap, type Page} from './page.ts'
@@ -12,6 +14,11 @@ type View = (article: Article, page: Page) => string[]
 
 /** A number as people write it: 1,000. */
 const formatNumber = (value: number): string => value.toLocaleString('en', {maximumFractionDigits: 20})
+
+/** Parts one below the other, a blank line between those that have any lines. */
+function spaced(parts: string[][]): string[] {
+  return parts.filter(lines => lines.length > 0).flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines))
+}
 
 /** The sections one below the other, deeper ones further in. */
 function sectionLines(sections: Section[], page: Page, indent = ''): string[] {
@@ -67,23 +74,27 @@ function figureLines(figures: Figure[], page: Page): string[] {
 /** The paragraphs of a disclaimer, a blank line between them. */
 function disclaimerLines(disclaimer: Disclaimer | undefined, page: Page): string[] {
   if (!disclaimer) return []
-  return disclaimer.text
-    .split('\n\n')
-    .flatMap((block, index) => [...(index > 0 ? [''] : []), ...wrap(block, page.width)])
+  return spaced(disclaimer.text.split('\n\n').map(block => wrap(block, page.width)))
+}
+
+/** The language of an article; empty where it is undetermined. */
+function languageOf({language}: Metadata): string {
+  return language === 'und' ? '' : language
 }
 
 /** Who wrote and who published an article. */
-function byline({authors, datePublished, language, publisher}: Metadata): string {
-  const facts = [authors.map(({name}) => name).join(', '), publisher?.name, datePublished]
-  return [...facts, language === 'und' ? '' : language].filter(Boolean).join(' · ')
+function byline(metadata: Metadata): string {
+  const {authors, datePublished, publisher} = metadata
+  const writers = authors.map(({name}) => name).join(', ')
+  return [writers, publisher?.name, datePublished, languageOf(metadata)].filter(Boolean).join(' · ')
 }
 
 /** The metadata as a list. */
 function metadataLines(metadata: Metadata, page: Page): string[] {
-  const {authors, copyright, datePublished, language, publisher, title} = metadata
+  const {authors, copyright, datePublished, publisher, title} = metadata
   const fields: Array<[string, string | undefined]> = [
     ['Title', title],
-    ['Language', language === 'und' ? undefined : language],
+    ['Language', languageOf(metadata)],
     ...authors.flatMap(({bio, name}): Array<[string, string | undefined]> => [
       ['Author', name],
       ['', bio]
@@ -101,19 +112,16 @@ function metadataLines(metadata: Metadata, page: Page): string[] {
 
 /** All of it, on one page. */
 function overview(article: Article, page: Page): string[] {
-  const part = (title: string, lines: string[]): string[] => {
-    return lines.length > 0 ? ['', page.bold(title), '', ...lines] : []
-  }
+  const part = (title: string, lines: string[]): string[] => (lines.length > 0 ? [page.bold(title), '', ...lines] : [])
   const {metadata} = article.data
-  const lines = [
-    ...(metadata.title ? wrap(metadata.title, page.width).map(page.bold) : []),
-    ...wrap(byline(metadata), page.width).filter(Boolean).map(page.dim),
-    ...part('SECTIONS', sectionLines(getSections(article), page)),
-    ...part('QUOTES', quoteLines(getQuotes(article), page, 2 * page.width)),
-    ...part('FIGURES', figureLines(getFigures(article), page)),
-    ...part('DISCLAIMER', disclaimerLines(getDisclaimer(article), page))
-  ]
-  return lines[0] === '' ? lines.slice(1) : lines
+  const lines = (text: string): string[] => (text ? wrap(text, page.width) : [])
+  return spaced([
+    [...lines(metadata.title).map(page.bold), ...lines(byline(metadata)).map(page.dim)],
+    part('SECTIONS', sectionLines(getSections(article), page)),
+    part('QUOTES', quoteLines(getQuotes(article), page, 2 * page.width)),
+    part('FIGURES', figureLines(getFigures(article), page)),
+    part('DISCLAIMER', disclaimerLines(getDisclaimer(article), page))
+  ])
 }
 
 /** The quotes, one below the other, each with who says it by which words and which rule. */

@@ -3,7 +3,7 @@ import type {Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
 import {captionLine, isRightBelow} from './caption.ts'
 import {splitCredit} from './credit.ts'
-import type {ImageFigure} from './figures.ts'
+import type {ImageFigure} from './figure.ts'
 
 /** Finds the images of a block, in order, each with the length of the text before it. */
 function findImages({node}: Block): Array<{start: number; node: Image | ImageReference}> {

@@ -1,7 +1,7 @@
 import type {Block} from '../tree/blocks.ts'
 import {amountPattern} from './amount-pattern.ts'
 import {isExcluded} from './exclusions.ts'
-import type {NumberFigure} from './figures.ts'
+import type {NumberFigure} from './figure.ts'
 import {currencies} from './lexicon/currencies.ts'
 import {readRate} from './rate.ts'
 import {readUnit} from './unit.ts'
@@ -20,7 +20,8 @@ function readFigure({path, sectionId, text, prose}: Block, match: RegExpExecArra
   // Two ends that fall are a score or a ratio: "4 to 1", "6-3".
   if (high && value >= max) return []
 
-  const after = prose.slice(start + all.length, start + all.length + 100)
+  const numberEnd = start + all.length
+  const after = prose.slice(numberEnd, numberEnd + 100)
   const [later = '', laterAbout, laterLess] = laterHedge.exec(after) ?? []
   const isOpen = /s$/i.test(written)
   const currency = currencies.get((money ?? highMoney ?? '').trim().toLowerCase())
@@ -28,7 +29,6 @@ function readFigure({path, sectionId, text, prose}: Block, match: RegExpExecArra
   const unit = currency ?? (/(?:ce|fold)$/i.test(written) ? '' : noun.unit)
   const qualifier =
     about || laterAbout ? 'about' : less || laterLess ? 'less than' : more || later || isOpen ? 'more than' : undefined
-  const numberEnd = start + all.length
   if (!currency && !unit.startsWith('percent') && isExcluded(prose, start, numberEnd, unit, !!qualifier)) return []
 
   const end = numberEnd + later.length + (currency || !unit ? 0 : noun.length)

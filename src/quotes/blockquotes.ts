@@ -1,6 +1,6 @@
-import type {Attribution, Lead, Stretch} from './attribution.ts'
-import {textOf} from '../tree/text.ts'
 import type {Block} from '../tree/blocks.ts'
+import {textOf} from '../tree/text.ts'
+import type {Attribution, Lead, Stretch} from './attribution.ts'
 
 /** A line that names who is quoted above it: "— Jane Doe, minister". */
 const signature = /(?:^|\n) *(?:[—–―]|--?) ?([^,\n]{2,80})(?:,[^\n]*)?$/

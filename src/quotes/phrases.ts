@@ -1,4 +1,5 @@
 import {pattern} from '../pattern.ts'
+
 /** A noun phrase or a cue: indexes of its words, end exclusive. */
 export interface Phrase {
   from: number

@@ -1,7 +1,7 @@
 import type {Stretch} from './attribution.ts'
 import {organizations} from './lexicon/people.ts'
 import {office, readRows, surname, type Entity, type Names, type Place} from './names.ts'
-import type {Speaker} from './quotes.ts'
+import type {Speaker} from './quote.ts'
 
 /** What is known at a place of the text about whom a pronoun may mean. */
 export interface Context extends Names {

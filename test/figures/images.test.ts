@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {getFigures, type ImageFigure} from '../../src/figures/figures.ts'
+import type {ImageFigure} from '../../src/figures/figure.ts'
+import {getFigures} from '../../src/figures/figures.ts'
 import {fromMarkdown} from '../markdown.ts'
 
 /** The images of a Markdown text, without their places. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {getFigures, type NumberFigure} from '../../src/figures/figures.ts'
+import type {NumberFigure} from '../../src/figures/figure.ts'
+import {getFigures} from '../../src/figures/figures.ts'
 import {fromMarkdown} from '../markdown.ts'
 
 type Finding = Partial<Omit<NumberFigure, 'kind' | 'path' | 'sectionId' | 'start' | 'end'>>

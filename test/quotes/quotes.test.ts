@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {getQuotes, type Quote} from '../../src/quotes/quotes.ts'
+import type {Quote} from '../../src/quotes/quote.ts'
+import {getQuotes} from '../../src/quotes/quotes.ts'
 import {fromMarkdown} from '../markdown.ts'
 
 /** The quotes of a Markdown text. */

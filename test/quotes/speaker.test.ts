@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {getQuotes, type Speaker} from '../../src/quotes/quotes.ts'
+import type {Speaker} from '../../src/quotes/quote.ts'
+import {getQuotes} from '../../src/quotes/quotes.ts'
 import {fromMarkdown} from '../markdown.ts'
 
 /** The speakers of a Markdown text's quotes. */
