@@ -14,9 +14,11 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   const blocks = readBlocks(tree)
   const texts = blocks.map(({prose}) => prose)
   const spans = texts.map(readSpans)
-  const context: Context = {...readNames(texts, spans), read: 0, last: {}}
   const wordsOf = ({block, start, end}: Stretch): string => blocks[block]!.text.slice(start, end)
   const attributions = joinBlockquotes(blocks, attributeAll(texts, spans), block => announced(texts, spans, block))
+  // Most of the work is names, and only speakers need them.
+  if (attributions.length === 0) return []
+  const context: Context = {...readNames(texts, spans), read: 0, last: {}}
   return attributions.map(one => {
     const {span, source, cue, block, continued, rule} = one
     const {path, sectionId, text} = blocks[block]!
