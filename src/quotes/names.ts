@@ -38,18 +38,27 @@ export interface Names {
 /** The end of a sentence, or a row of capitalized words with what may stand before it. */
 const anyName = /[.PQq\u2029]|N+P?/g
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
-const apposition = /, ((?:an?|the|one|former) [^,.;:()"“”\u2029]{3,150})[,.]/y
+const apposition = /, ((?:an?|the|one|former|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
 /** What follows a name up to the next one. */
 const rest = /[^.?!\u2029A-Z"“]{0,40}/y
 /** A word that tells a man (captured) or a woman. */
 const gender = /\b(?:(mr|he|his|him|\w*(?<!wo)man)|mrs|ms|she|hers?|\w*woman)\b/i
 
-/** Offices that are abbreviated as titles. */
-export const office: RegExp = /\b(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)\b/g
+/** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
+export function trimmed(phrase: string): string {
+  return phrase.replace(/,.*| (?:of|for|from|at|in|on|with|who) .*|\.$| \(.*/s, '')
+}
 
 /** The last word of a name; "Jr" is none. */
 export function surname(name: string): string {
   return name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
+}
+
+/** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
+export function headOf(phrase: string): string {
+  return surname(trimmed(phrase))
+    .toLowerCase()
+    .replace(/^(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)$/, '$1')
 }
 
 /** The fullest form of an entity. */
@@ -88,14 +97,24 @@ function readDescribed(entities: Iterable<Entity>): Names['described'] {
   const described: Names['described'] = new Map()
   for (const entity of entities) {
     if (entity.full || !entity.description) continue
-    for (const word of entity.description
-      .toLowerCase()
-      .replace(office, '$1')
-      .split(/[^a-z-]+/)) {
+    for (const phrase of trimmed(entity.description).split(' and ')) {
+      const word = headOf(phrase)
       described.set(word, described.has(word) && described.get(word) !== entity ? undefined : entity)
     }
   }
   return described
+}
+
+/** The entity of a name, with what its words tell about it. */
+function entityOf(name: string, isPlace: boolean, entities: Names['entities']): Entity {
+  const key = name.toLowerCase()
+  let entity = entities.get(key)
+  if (!entity) {
+    const isBody = key.split(' ').some(word => bodies.has(word))
+    const person = isBody ? -9 : /^[A-Z]{2,}$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
+    entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
+  }
+  return entity
 }
 
 /** Reads the names of a text. */
@@ -115,24 +134,17 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
         if (titles.has(word) || /^(?!st)[a-z]{2,}\.$/.test(word)) start = starts[title + 1]!
       }
       const name = text.slice(start, ends[last]).replace(/['’]s?$/, '')
-      const key = name.toLowerCase()
       const title = text.slice(from, start).trim()
-      let entity = entities.get(key)
-      if (!entity) {
-        const female = /^\S*a /.test(key) ? 5 : 0
-        const isBody = key.split(' ').some(word => bodies.has(word))
-        const person = isBody
-          ? -9
-          : /^[A-Z]{2,}$/.test(name)
-            ? -1
-            : key.includes(' ') && !'od'.includes(tags[index - 1]!)
-              ? 1
-              : 0
-        entities.set(key, (entity = {name, count: 0, person, female}))
-      }
+      const entity = entityOf(name, 'od'.includes(tags[index - 1]!), entities)
+      // Headlines capitalize what follows a name.
+      const [first, second, third] = name.split(' ')
+      if (third) entityOf(`${first} ${second}`, true, entities)
       entity.count++
       apposition.lastIndex = rest.lastIndex = start + name.length
-      const introduction = apposition.exec(text)?.[1] ?? title
+      const apposed = apposition.exec(text)?.[1]
+      const introduction = apposed ?? title
+      // Who is introduced is mostly quoted next.
+      if (apposed) opens = true
       if (introduction && entity.person >= 0) {
         entity.person += 2
         if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction

@@ -1,10 +1,7 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, office, surname, type Entity, type Names} from './names.ts'
+import {fullest, headOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
-
-/** What follows the head of a noun phrase: "of London" after "the mayor". */
-const complement = /,.*| (?:of|for|from|at|in|with|who) .*|\.$| \(.*/s
 
 /** Whether a pronoun may mean someone. */
 function agrees({female}: Entity, pronoun: string): boolean {
@@ -13,7 +10,7 @@ function agrees({female}: Entity, pronoun: string): boolean {
 
 /** The named person or organization that a phrase means. */
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
-  const head = mention.replace(complement, '')
+  const head = trimmed(mention)
   for (let name = head.slice(-100); name; name = name.replace(/^\S*\s*/, '')) {
     const found = /^[A-Z\xC0-\uFFFB]/.test(name) && entities.get(name.toLowerCase())
     if (!found) continue
@@ -22,7 +19,7 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
       ? undefined
       : entity
   }
-  return described.get(surname(head).toLowerCase().replace(office, '$1'))
+  return described.get(headOf(head))
 }
 
 /**
@@ -53,7 +50,7 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     const entity = he ? meant.he : she ? meant.she : who ? meant.who : entityOf(mention, names)
     if (!entity) {
       const name = mention.replace(/^(?:an?|the) /i, '')
-      const isBody = /[A-Z]/.test(name) && bodies.has(surname(name.replace(complement, '')).toLowerCase())
+      const isBody = /[A-Z]/.test(name) && bodies.has(headOf(name))
       return {name, mention, type: isBody ? 'organization' : 'unnamed'}
     }
     const {name, description, person} = entity

@@ -9,7 +9,7 @@ function readRules(): typeof rules {
   const nominal = '[dhNPnleio]{0,9}'
   const noun = `(?:[rw]|[dh]${nominal}[nNl]|${nominal}[Nl]|${nominal}n)`
   const source = `(?<source>${noun})`
-  const name = '(?<source>[rN]+)'
+  const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][adhnNl]{1,3}){0,5}'
   const subject = `${source}(?:\\([^)]{0,9}\\))?${adverbs}(?<!z)`
