@@ -50,9 +50,8 @@ const finders: Record<Markable, (tree: Root) => Finding[]> = {
 
 /** Finds what is to be marked: those that begin first, and of these the longer, come first. */
 export function readFindings(tree: Root, mark: Markable[]): Finding[] {
-  for (const name of mark) {
-    if (Object.hasOwn(finders, name)) continue
-    throw new TypeError(`toHtml: mark takes 'quotes' and 'figures', got ${JSON.stringify(name)}`)
+  if (!Array.isArray(mark) || !mark.every(name => Object.hasOwn(finders, name))) {
+    throw new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got ${JSON.stringify(mark)}`)
   }
   return [...new Set(mark)].flatMap(name => finders[name](tree)).sort((a, b) => a.start - b.start || b.end - a.end)
 }
