@@ -39,7 +39,7 @@ export interface ToHtmlOptions {
  * toHtml(parseArticle('# Title\n\nText.'))
  * // '<article>\n<h1>Title</h1>\n<section id="lead">\n<p>Text.</p>\n</section>\n</article>'
  */
-export function toHtml(tree: Root = article, {mark = []}: ToHtmlOptions = {}): string {
+export function toHtml(tree: Root = article, options: ToHtmlOptions = {}): string {
   assertRoot(tree, 'toHtml')
-  return stringify(renderPage(markFindings(tree, mark)))
+  return stringify(renderPage(markFindings(tree, options.mark ?? [])))
 }

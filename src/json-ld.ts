@@ -44,7 +44,7 @@ function countWords(sections: Section[]): number {
  * @example
  * `<script type="application/ld+json">${JSON.stringify(toJsonLd())}</script>`
  */
-export function toJsonLd(tree: Root = article, {url}: ToJsonLdOptions = {}): WithContext<NewsArticle> {
+export function toJsonLd(tree: Root = article, options: ToJsonLdOptions = {}): WithContext<NewsArticle> {
   assertRoot(tree, 'toJsonLd')
   const metadata = getMetadata(tree)
   const {title} = outline(tree)
@@ -55,7 +55,7 @@ export function toJsonLd(tree: Root = article, {url}: ToJsonLdOptions = {}): Wit
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(headline && {headline}),
-    ...(url && {url}),
+    ...(options.url && {url: options.url}),
     ...(language && language !== 'und' && {inLanguage: language}),
     ...(metadata && describeParties(metadata)),
     ...(metadata?.datePublished && {datePublished: metadata.datePublished}),

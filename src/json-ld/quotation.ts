@@ -2,8 +2,9 @@ import type {Quotation} from 'schema-dts'
 import type {Quote, Speaker} from '../quotes/quote.ts'
 
 /**
- * Says who a quotation is from. schema.org's `creator` is a person or an organization; whether a speaker without a
- * name is one or many nobody tells, so their words stay a credit.
+ * Says who a quotation is from. A real speaker is its `creator`, as schema.org has it; `spokenByCharacter` is for the
+ * characters of a work. Both are a person or an organization: whether a speaker without a name is one or many nobody
+ * tells, so their words stay a credit.
  */
 function credit({description, name, type}: Speaker): Pick<Quotation, 'creator' | 'creditText'> {
   if (type === 'unnamed') return {creditText: name}
