@@ -25,7 +25,7 @@ async function sizeOf(code) {
 const name = 'moscow-in-central-asia'
 const budgets = [
   [`{article} from '${name}'`, Math.floor(1.06 * markdown)],
-  [`* from '${name}'`, 16_650],
+  [`* from '${name}'`, 16_550],
   [`{getSections} from '${name}/helpers'`, 1500],
   [`{getDisclaimer} from '${name}/helpers'`, 1800],
   [`{getMetadata} from '${name}/helpers'`, 400],
