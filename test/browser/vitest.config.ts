@@ -1,0 +1,17 @@
+import type {ViteUserConfig} from 'vitest/config'
+import shared from '../vitest.config.ts'
+
+const config: ViteUserConfig = {
+  plugins: shared.plugins ?? [],
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/find-browser.ts'],
+    // One browser at a time.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000
+  }
+}
+
+export default config
