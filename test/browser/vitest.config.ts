@@ -6,7 +6,7 @@ const config: ViteUserConfig = {
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/browser/find-browser.ts'],
+    globalSetup: ['test/browser/find-browser.ts', 'test/browser/site/serve.ts'],
     // One browser at a time.
     fileParallelism: false,
     testTimeout: 60_000,
