@@ -6,6 +6,8 @@ import {markFindings} from './html/marks.ts'
 import {renderPage} from './html/page.ts'
 import {assertRoot} from './tree/assert-node.ts'
 
+export {toTextFragment} from './html/text-fragment.ts'
+
 /** What `toHtml` may be told. */
 export interface ToHtmlOptions {
   /** What to put elements around: quotes, numbers, both. Nothing where it is not given. */

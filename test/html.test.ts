@@ -7,6 +7,7 @@ import {expect, test} from 'vitest'
 import {toHtml} from '../src/html.ts'
 import {article, getFigures, getQuotes, getSections, toText, type Place, type Section} from '../src/index.ts'
 import {parseArticle} from '../src/parse.ts'
+import {markdown} from './html/arbitrary-markdown.ts'
 import {fromMarkdown} from './markdown.ts'
 
 /** What a browser would make of HTML. */
@@ -289,49 +290,6 @@ test('should change nothing in a tree', () => {
   toHtml(tree, {mark: ['quotes', 'figures']})
   expect(tree).toEqual(before)
 })
-
-const inlines = [
-  '"',
-  '“',
-  '”',
-  '*',
-  '**',
-  '_',
-  '[',
-  '](a)',
-  '`',
-  '~~',
-  '![',
-  '](b)',
-  '\\\n',
-  '\n',
-  '\r\n',
-  '[^a]',
-  '<b>'
-]
-const words = [
-  'said Ann Lee',
-  'Bob Roe',
-  'he added',
-  'some 5 cows',
-  '$3 million',
-  '20 percent',
-  '. ',
-  ', ',
-  ' ',
-  ' no '
-]
-const openers = ['\n\n', '\n\n> ', '\n\n- ', '\n\n| x |\n| - |\n| ', '\n\n## ']
-const markdown = fastCheck
-  .array(
-    fastCheck.oneof(
-      {weight: 4, arbitrary: fastCheck.constantFrom(...inlines)},
-      {weight: 4, arbitrary: fastCheck.constantFrom(...words)},
-      {weight: 1, arbitrary: fastCheck.constantFrom(...openers)}
-    ),
-    {maxLength: 60}
-  )
-  .map(pieces => pieces.join(''))
 
 /** Leaves of a tree what `toText` knows: no numbers of footnotes. */
 function withoutNotes(node: Nodes): Nodes {
