@@ -9,6 +9,7 @@ const config: ViteUserConfig = {
     globalSetup: ['test/browser/find-browser.ts', 'test/browser/site/serve.ts'],
     // One browser at a time.
     fileParallelism: false,
+    expect: {poll: {timeout: 20_000}},
     testTimeout: 60_000,
     hookTimeout: 60_000
   }

@@ -37,6 +37,6 @@ test.for(readers)('should have none in the box for one’s own text: $width, dar
   expect(await violations(page)).toEqual([])
 
   await page.getByLabel('Markdown').fill('---\ntitle: [\n---\n')
-  await page.getByText('Line').waitFor()
+  await page.getByText('Frontmatter, line').waitFor()
   expect(await violations(page)).toEqual([])
 })

@@ -34,7 +34,7 @@ export function startEditor(view: View): void {
     goToMistake.hidden = !isMistake || outcome.mistake.line === undefined
     if (isMistake) {
       const {column = 1, line, reason} = outcome.mistake
-      status.textContent = line === undefined ? reason : `Line ${line}, column ${column}: ${reason}`
+      status.textContent = reason
       mistakeAt = offsetOf(source.value, line ?? 1, column)
       return
     }
