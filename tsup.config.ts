@@ -52,8 +52,8 @@ const config: Options = {
   tsconfig: 'tsconfig.json',
   esbuildPlugins: [compileArticle, shortenSluggerTable],
   plugins: [dropBareImports],
-  entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/cli.ts'],
-  dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts']},
+  entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts', 'src/cli.ts'],
+  dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},
   external: [/^node:/],
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))
