@@ -1,5 +1,6 @@
 import {defaultClientConditions, defineConfig, type Plugin, type UserConfig} from 'vite'
 import {article, getMetadata} from 'moscow-in-central-asia'
+import {toJsonLd} from 'moscow-in-central-asia/json-ld'
 import packageJson from 'moscow-in-central-asia/package.json' with {type: 'json'}
 import {read} from './src/reading/reading.ts'
 
@@ -28,7 +29,7 @@ function prerender(): Plugin {
         const parts: Record<string, string> = {
           article: reading.article,
           ...reading.parts,
-          'structured data': ''
+          'structured data': `<script type="application/ld+json">${JSON.stringify(toJsonLd())}</script>`
         }
         return html
           .replace(/\{\{(\w+)\}\}/g, (_, name: string) => escape(fields[name] ?? ''))

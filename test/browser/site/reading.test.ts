@@ -27,6 +27,16 @@ test('should name publisher and author', async ({visit}) => {
   expect(await page.getByText('RFE/RL', {exact: true}).isVisible()).toBe(true)
 })
 
+test('should tell search engines what it is', async ({visit}) => {
+  const page = await visit()
+  const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  expect(data).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: await page.getByRole('heading', {level: 1}).innerText(),
+    author: [{name: 'Farangis Najibullah'}]
+  })
+})
+
 test('should list the sections with their lengths, and every quote', async ({visit}) => {
   const page = await visit()
   const findings = page.getByRole('complementary', {name: 'What is found in the text'})
