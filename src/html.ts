@@ -6,7 +6,7 @@ import {markFindings} from './html/marks.ts'
 import {renderPage} from './html/page.ts'
 import {assertRoot} from './tree/assert-node.ts'
 
-export {toTextFragment} from './html/text-fragment.ts'
+export {toTextFragments} from './html/text-fragments.ts'
 
 /** What `toHtml` may be told. */
 export interface ToHtmlOptions {

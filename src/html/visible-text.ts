@@ -22,6 +22,7 @@ export function visibleText(node: Nodes): string {
 
 /** Where in a visible text an offset of the same text without its obstacles is. */
 export function indexInVisible(text: string, offset: number): number {
+  if (!text.includes(obstacle)) return offset
   let index = 0
   for (let left = offset; left > 0 && index < text.length; index++) if (text[index] !== obstacle) left--
   return index

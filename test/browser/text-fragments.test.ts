@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {toHtml, toTextFragment} from '../../src/html.ts'
+import {toHtml, toTextFragments} from '../../src/html.ts'
 import {article, getFigures, getQuotes} from '../../src/index.ts'
 import {fromMarkdown} from '../markdown.ts'
 import {launch} from './launch.ts'
@@ -37,14 +37,12 @@ async function leadsTo(page: Page, fragment: string, selector: string): Promise<
 /** The findings of a tree that their text fragments do not lead to. */
 async function lost(tree: Root): Promise<string[]> {
   const page = await show(toHtml(tree, {mark: ['quotes', 'figures']}))
-  const links = [
-    ...getQuotes(tree).map((quote, index) => [`[data-quote="${index}"]`, toTextFragment(quote, tree)] as const),
-    ...getFigures(tree, 'number').map(
-      (figure, index) => [`[data-figure="${index}"]`, toTextFragment(figure, tree)] as const
-    )
-  ]
+  const quotes = toTextFragments(getQuotes(tree), tree).map((link, index) => [`[data-quote="${index}"]`, link] as const)
+  const figures = toTextFragments(getFigures(tree, 'number'), tree).map(
+    (link, index) => [`[data-figure="${index}"]`, link] as const
+  )
   const failures: string[] = []
-  for (const [selector, fragment] of links) {
+  for (const [selector, fragment] of [...quotes, ...figures]) {
     if (!(await leadsTo(page, fragment, selector))) failures.push(`${selector} ${fragment}`)
   }
   await page.close()

@@ -1,7 +1,7 @@
 import fastCheck from 'fast-check'
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
-import {toTextFragment} from '../../src/html.ts'
+import {toTextFragments} from '../../src/html.ts'
 import {getFigures, getQuotes, type Quote} from '../../src/index.ts'
 import {fromMarkdown} from '../markdown.ts'
 import {markdown} from './arbitrary-markdown.ts'
@@ -9,24 +9,22 @@ import {markdown} from './arbitrary-markdown.ts'
 /** The fragments of a tree's quotes, without what all begin with. */
 function fragments(markdown: string): string[] {
   const tree = fromMarkdown(markdown)
-  return getQuotes(tree).map(quote => toTextFragment(quote, tree).replace('#:~:text=', ''))
+  return toTextFragments(getQuotes(tree), tree).map(fragment => fragment.replace('#:~:text=', ''))
 }
 
 test('should name short quotes in full, without their marks', () => {
-  const quote = getQuotes()[6]!
-  expect(toTextFragment(quote)).toBe(
+  expect(toTextFragments(getQuotes())[6]).toBe(
     '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
   )
   expect(fragments("“It rains,” said Ann Lee. «No.» 'Yes,' he said.")).toEqual(['It%20rains%2C', 'No.', 'Yes%2C'])
 })
 
 test('should name long quotes by their first and last words', () => {
-  const quote = getQuotes()[0]!
-  expect(toTextFragment(quote)).toBe('#:~:text=has%20apparently%20come%20to,influence%20in%20the%20region.')
+  expect(toTextFragments(getQuotes())[0]).toBe('#:~:text=has%20apparently%20come%20to,influence%20in%20the%20region.')
 })
 
 test('should link to numbers too', () => {
-  expect(toTextFragment(getFigures(undefined, 'number')[0]!)).toBe('#:~:text=some%207%2C000%20troops')
+  expect(toTextFragments(getFigures(undefined, 'number'))[0]).toBe('#:~:text=some%207%2C000%20troops')
 })
 
 test('should escape what has a meaning in fragments, HTML and Markdown, and what is not ASCII', () => {
@@ -91,17 +89,19 @@ test('should name one long word in full', () => {
 })
 
 test('should be empty where there are no words', () => {
-  expect(fragments('"![x](y)" said Ann Lee.').map(fragment => fragment)).toEqual([''])
+  expect(fragments('"![x](y)" said Ann Lee.')).toEqual([''])
 })
 
 test('should stand for any text, also one that is no Unicode', () => {
   const tree = fromMarkdown('"\uD800 &\uFFFC," said Ann Lee.')
-  expect(getQuotes(tree).map(quote => toTextFragment(quote, tree))).toEqual(['#:~:text=%EF%BF%BD%20%26%20%2C'])
+  expect(toTextFragments(getQuotes(tree), tree)).toEqual(['#:~:text=%EF%BF%BD%20%26%20%2C'])
   fastCheck.assert(
     fastCheck.property(markdown, source => {
       const tree = fromMarkdown(source)
-      for (const quote of [...getQuotes(tree), ...getFigures(tree, 'number')]) {
-        const fragment = toTextFragment(quote, tree)
+      const places = [...getQuotes(tree), ...getFigures(tree, 'number')]
+      const fragments = toTextFragments(places, tree)
+      expect(fragments).toHaveLength(places.length)
+      for (const fragment of fragments) {
         expect(fragment).toMatch(/^(?:#:~:text=(?:[\w!.~*%]+-,)?[\w!.~*%]+(?:,[\w!.~*%]+)?(?:,-[\w!.~*%]+)?)?$/)
       }
     })
@@ -110,12 +110,12 @@ test('should stand for any text, also one that is no Unicode', () => {
 
 test('should say what it expects', () => {
   const [quote] = getQuotes() as [Quote]
-  expect(() => toTextFragment(quote, {} as Root)).toThrow(
-    new TypeError('toTextFragment: expected an mdast root, got an object')
+  expect(() => toTextFragments([quote], {} as Root)).toThrow(
+    new TypeError('toTextFragments: expected an mdast root, got an object')
   )
   for (const tree of [fromMarkdown(''), fromMarkdown('text'), fromMarkdown('***')]) {
-    expect(() => toTextFragment({...quote, path: [0, 0, 0]}, tree)).toThrow(
-      new RangeError('toTextFragment: the tree has no node at path [0,0,0]')
+    expect(() => toTextFragments([{...quote, path: [0, 0, 0]}], tree)).toThrow(
+      new RangeError('toTextFragments: the tree has no node at path [0,0,0]')
     )
   }
 })
