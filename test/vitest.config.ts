@@ -16,7 +16,7 @@ const config: ViteUserConfig = {
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/consumers/**'],
+    exclude: ['test/browser/**', 'test/consumers/**', 'test/site/**'],
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text'],

@@ -6,9 +6,10 @@ const config: ViteUserConfig = {
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/browser/find-browser.ts'],
+    globalSetup: ['test/browser/find-browser.ts', 'test/browser/site/serve.ts'],
     // One browser at a time.
     fileParallelism: false,
+    expect: {poll: {timeout: 20_000}},
     testTimeout: 60_000,
     hookTimeout: 60_000
   }
