@@ -2,14 +2,14 @@ import * as regexp from 'eslint-plugin-regexp'
 import {configs, config} from 'typescript-eslint'
 
 export default config(
-  {ignores: ['dist', 'coverage', 'test/consumers']},
+  {ignores: ['dist', 'coverage', 'test/consumers/projects']},
   configs.strictTypeChecked,
   configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],
   {
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['test/*.js', 'test/*.mjs']},
+        projectService: {allowDefaultProject: ['test/*.js', 'test/*.mjs', 'test/consumers/shared/*']},
         tsconfigRootDir: `${import.meta.dirname}/..`
       }
     },
@@ -29,5 +29,9 @@ export default config(
       'regexp/no-super-linear-move': ['error', {report: 'potential'}]
     }
   },
-  {files: ['**/*.js', '**/*.mjs'], extends: [configs.disableTypeChecked]}
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [configs.disableTypeChecked],
+    rules: {'@typescript-eslint/no-require-imports': 'off'}
+  }
 )

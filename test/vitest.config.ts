@@ -16,7 +16,7 @@ const config: ViteUserConfig = {
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/consumers/**'],
+    exclude: ['test/consumers/projects/**'],
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text'],

@@ -1,0 +1,4 @@
+import {Lines} from '../../lines.jsx'
+
+// A server component: its words go to the browser, its code does not.
+export default Lines

@@ -1,0 +1,8 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+
+export default {
+  input: 'print.js',
+  output: {dir: 'built'},
+  plugins: [nodeResolve(), terser()]
+}

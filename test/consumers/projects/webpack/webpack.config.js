@@ -1,0 +1,5 @@
+export default {
+  mode: 'production',
+  entry: './print.js',
+  output: {path: `${import.meta.dirname}/built`, filename: 'print.js'}
+}
