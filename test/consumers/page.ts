@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {launch} from './browser.ts'
+import {launch} from '../browser/launch.ts'
 import type {Outcome} from './bundle.ts'
 
 const origin = 'http://consumer.test'

@@ -1,4 +1,5 @@
 import {exec} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
@@ -60,8 +61,12 @@ export async function withProject<Result>(
   check: (project: Project) => Promise<Result>
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), `consumer-${name}-`))
-  const manifest = async (path: string): Promise<Manifest> =>
-    JSON.parse(await readFile(join(folder, path, 'package.json'), 'utf8')) as Manifest
+  const manifest = async (path: string): Promise<Manifest> => {
+    const file = join(folder, path, 'package.json')
+    if (!existsSync(file))
+      throw new Error(`${path} is not there; is there one for ${process.platform}, ${process.arch}?`)
+    return JSON.parse(await readFile(file, 'utf8')) as Manifest
+  }
   const run = (command: string): Promise<string> => runIn(folder, command)
   try {
     await cp(join(projects, name), folder, {recursive: true})

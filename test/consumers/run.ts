@@ -1,6 +1,5 @@
 // Installs the packed tarball into real projects, builds and runs them, and measures what it costs each.
-import {readFile, rm, writeFile} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {readFile, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {Consumer, Row} from './consumer.ts'
@@ -8,7 +7,7 @@ import {consumers} from './consumers.ts'
 import {withProject} from './project.ts'
 import {sideBySide} from './side-by-side.ts'
 import {hasTable, replaceTable, tableOf, toMarkdown} from './table.ts'
-import {pack} from './tarball.ts'
+import {withTarball} from './tarball.ts'
 
 const help = `npm run consumers [-- NAME…] [--readme]
 
@@ -42,9 +41,7 @@ async function attempt({name, check}: Consumer, tarball: string): Promise<Row[]>
 /** Tries all that are chosen, and gives the exit code. */
 async function run(names: string[], writeReadme = false): Promise<number> {
   const chosen = choose(names)
-  const tarball = await pack()
-  const results = await sideBySide(chosen, consumer => attempt(consumer, tarball))
-  await rm(dirname(tarball), {recursive: true})
+  const results = await withTarball(({path}) => sideBySide(chosen, consumer => attempt(consumer, path)))
 
   const table = tableOf(results.flat())
   console.log(`\n${toMarkdown(table)}`)

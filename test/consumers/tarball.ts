@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdtemp} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,11 +7,26 @@ import {promisify} from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Packs the built package as it would be published, and gives the tarball's path, in a new folder. */
-export async function pack(): Promise<string> {
+/** The package as it would be published. */
+export interface Tarball {
+  path: string
+  /** Bytes, compressed. */
+  size: number
+  /** The paths of what it holds, sorted. */
+  files: string[]
+}
+
+/** Packs the built package, lets `use` have it, and clears it away. */
+export async function withTarball<Result>(use: (tarball: Tarball) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'packed-'))
-  const words = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
-  const {stdout} = await promisify(execFile)('npm', words, {cwd: root})
-  const [packed] = JSON.parse(stdout) as [{filename: string}]
-  return join(folder, packed.filename)
+  try {
+    const words = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
+    const {stdout} = await promisify(execFile)('npm', words, {cwd: root})
+    const [{filename, files, size}] = JSON.parse(stdout) as [
+      {filename: string; files: Array<{path: string}>; size: number}
+    ]
+    return await use({path: join(folder, filename), size, files: files.map(({path}) => path).sort()})
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 }
