@@ -10,7 +10,8 @@ const projects = fileURLToPath(new URL('projects', import.meta.url))
 
 /**
  * Installs what the project's lock holds, and the tarball. Not `npm ci`: it refuses a lock without the packages of
- * platforms that the registry had none for when the lock was made.
+ * platforms that the registry had none for when the lock was made. What the package itself depends on is not locked:
+ * it comes as its users get it.
  */
 const install =
   'npm install --no-save --include=dev --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error'

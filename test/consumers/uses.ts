@@ -60,9 +60,9 @@ const expectedLines: Record<Program, string[]> = {
 /** A sentence of the article: where it stands, the article is. */
 export const sentence = 'a Moscow-based journalist and expert on military affairs, says that while Central Asia'
 
-/** Puts what projects share into one of them, with a use as its `use.js`. */
+/** Puts what projects share into one of them, where it has no file of its own, with a use as its `use.js`. */
 export async function putUse(folder: string, use: Use | 'none'): Promise<void> {
-  await cp(shared, folder, {recursive: true})
+  await cp(shared, folder, {force: false, recursive: true})
   await rename(join(folder, `${use}.js`), join(folder, 'use.js'))
 }
 

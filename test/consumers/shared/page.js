@@ -1,5 +1,7 @@
 // An app of a page.
 import {lines} from './use.js'
 
-for (const line of lines)
-  document.querySelector('ul').append(Object.assign(document.createElement('li'), {textContent: line}))
+const items = lines.map(line => Object.assign(document.createElement('li'), {textContent: line}))
+const list = document.createElement('ul')
+list.append(...items)
+document.querySelector('main').append(list)

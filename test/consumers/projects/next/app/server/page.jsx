@@ -1,4 +1,2 @@
-import {Lines} from '../../lines.jsx'
-
 // A server component: its words go to the browser, its code does not.
-export default Lines
+export {default} from '../../App.jsx'

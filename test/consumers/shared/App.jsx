@@ -1,6 +1,6 @@
 import {lines} from './use.js'
 
-export function Lines() {
+export default function App() {
   return (
     <ul>
       {lines.map(line => (
