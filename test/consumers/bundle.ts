@@ -2,17 +2,9 @@ import {readdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import type {Consumer, Row} from './consumer.ts'
-import {showPage} from './page.ts'
+import {showPage, type Outcome} from './page.ts'
 import type {Project} from './project.ts'
 import {assertShown, putUse, sentence, uses, type Use} from './uses.ts'
-
-/** What came of an app. */
-export interface Outcome {
-  /** What it prints, or shows. */
-  text: string
-  /** The scripts that it loads. */
-  scripts: string[]
-}
 
 /** A way in which an app is put before its reader. */
 interface Output {
@@ -35,11 +27,22 @@ interface Bundler {
   /** The folder of what is built. */
   built?: string
   outputs: Output[]
+  /** What the app can do with the package: without a bundler, not all. */
+  does?: readonly Use[]
+}
+
+/** What is known of an output so far. */
+interface Measured {
+  output: Output
+  /** Bytes of the app without the package. */
+  without: number
+  /** Bytes that each use adds. */
+  sizes: Partial<Record<Use, number>>
 }
 
 /** Runs a built app in Node. */
 async function start(project: Project, built: string): Promise<Outcome> {
-  const names = (await readdir(built)).filter(name => name.endsWith('.js'))
+  const names = (await readdir(built)).filter(name => /\.c?js$/.test(name))
   return {
     text: await project.script('start'),
     scripts: await Promise.all(names.map(name => readFile(join(built, name), 'utf8')))
@@ -47,7 +50,7 @@ async function start(project: Project, built: string): Promise<Outcome> {
 }
 
 /** Gives the gzipped bytes of an app's scripts; throws where it shows the wrong lines or brings too much along. */
-export function weigh({text, scripts}: Outcome, use: Use | 'none', onServer = false): number {
+function weigh({text, scripts}: Outcome, use: Use | 'none', onServer = false): number {
   assertShown(text, use)
   const hasArticle = scripts.some(script => script.includes(sentence))
   if (hasArticle !== (!onServer && (use === 'article' || use === 'all')))
@@ -56,12 +59,12 @@ export function weigh({text, scripts}: Outcome, use: Use | 'none', onServer = fa
 }
 
 /** Builds, runs and weighs an app without the package and with each use of it; a row an output. */
-export function bundler({name, title, tool, built = 'built', outputs}: Bundler): Consumer {
+export function bundler({name, title, tool, built = 'built', outputs, does = uses}: Bundler): Consumer {
   const check = async (project: Project): Promise<Row[]> => {
     const what = tool === undefined ? title : `${title} ${await project.version(tool)}`
     const folder = join(project.folder, built)
-    const rows = outputs.map(output => ({output, without: 0, sizes: {article: 0, helper: 0, all: 0}}))
-    for (const use of ['none', ...uses] as const) {
+    const rows = outputs.map((output): Measured => ({output, without: 0, sizes: {}}))
+    for (const use of ['none', ...does] as const) {
       await putUse(project.folder, use)
       await rm(join(project.folder, 'built'), {recursive: true, force: true})
       await project.script('build')

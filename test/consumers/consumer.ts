@@ -8,7 +8,7 @@ export interface Row {
   /** What was done with it, as Markdown: "`import`, `require()`". */
   how: string
   /** Bytes that each use adds to the bundle, gzipped; absent where nothing is bundled. */
-  sizes?: Record<Use, number>
+  sizes?: Partial<Record<Use, number>>
 }
 
 /** A program that the package is used with. */

@@ -8,6 +8,8 @@ const inNode = [{how: 'bundle, run in Node.js'}]
 const inBrowser = [{how: 'page, in Chromium', page: 'index.html'}]
 const byVite = [{how: 'page by Vite, in Chromium', page: 'index.html'}]
 
+const withoutParse = ['article', 'helper', 'all'] as const
+
 /** All that the package is tried with, in the order of the compatibility table. */
 export const consumers: Consumer[] = [
   runtime('node', [node(20), node(22), node(24)]),
@@ -21,8 +23,8 @@ export const consumers: Consumer[] = [
   bundler({name: 'rollup', title: 'Rollup', tool: 'rollup', outputs: inNode}),
   bundler({name: 'webpack', title: 'webpack', tool: 'webpack', outputs: inNode}),
   bundler({name: 'vite', title: 'Vite', tool: 'vite', outputs: inBrowser}),
-  bundler({name: 'parcel', title: 'Parcel', tool: 'parcel', outputs: inBrowser}),
-  bundler({name: 'page', title: 'Import map', built: '.', outputs: inBrowser}),
+  bundler({name: 'parcel', title: 'Parcel', tool: 'parcel', outputs: inBrowser, does: withoutParse}),
+  bundler({name: 'page', title: 'Import map', built: '.', outputs: inBrowser, does: withoutParse}),
   bundler({name: 'react', title: 'React', tool: 'react', outputs: byVite}),
   bundler({name: 'vue', title: 'Vue', tool: 'vue', outputs: byVite}),
   bundler({name: 'svelte', title: 'Svelte', tool: 'svelte', outputs: byVite}),

@@ -1,7 +1,14 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {launch} from '../browser/launch.ts'
-import type {Outcome} from './bundle.ts'
+
+/** What came of an app. */
+export interface Outcome {
+  /** What it prints, or shows. */
+  text: string
+  /** The scripts that it loads. */
+  scripts: string[]
+}
 
 const origin = 'http://consumer.test'
 

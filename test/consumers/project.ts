@@ -32,6 +32,14 @@ interface Manifest {
   scripts?: Record<string, string>
 }
 
+/** Cuts lines that hold a whole bundle. */
+function shorten(printed: string): string {
+  return printed
+    .split('\n')
+    .map(line => line.slice(0, 300))
+    .join('\n')
+}
+
 /** Runs a command in a folder, with the commands of its dependencies; throws where it fails or warns. */
 async function runIn(folder: string, command: string): Promise<string> {
   const {stdout, stderr} = await promisify(exec)(command, {
@@ -45,13 +53,13 @@ async function runIn(folder: string, command: string): Promise<string> {
       NO_COLOR: '1'
     },
     maxBuffer: 2 ** 26,
-    timeout: 180_000
+    timeout: 300_000
   }).catch((error: unknown) => {
     const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string}
-    throw new Error(`${command}: failed\n${stdout}${stderr}`, {cause: error})
+    throw new Error(`${command}: failed\n${shorten(stdout + stderr)}`, {cause: error})
   })
   const printed = stdout + stderr
-  if (/warn|deprecat|⚠|\(!\)/i.test(printed)) throw new Error(`${command}: warns\n${printed}`)
+  if (/warn|deprecat|⚠|\(!\)/i.test(printed)) throw new Error(`${command}: warns\n${shorten(printed)}`)
   return printed
 }
 

@@ -6,10 +6,10 @@ export type Table = string[][]
 
 /** Lays out what was measured. */
 export function tableOf(rows: Row[]): Table {
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+  const kilobytes = (bytes?: number): string => (bytes === undefined ? '' : `${(bytes / 1000).toFixed(1)} kB`)
   return [
-    ['with', 'tested', '`article`', 'one helper', 'all'],
-    ...rows.map(({what, how, sizes}) => [what, how, ...uses.map(use => (sizes ? kilobytes(sizes[use]) : ''))])
+    ['with', 'tested', '`article`', 'one helper', 'all', '`parse`'],
+    ...rows.map(({what, how, sizes}) => [what, how, ...uses.map(use => kilobytes(sizes?.[use]))])
   ]
 }
 
@@ -31,14 +31,17 @@ function fromMarkdown(markdown: string): Table {
   return [head, ...body]
 }
 
-/** Finds the one table of a document that has the same head. */
+/** Finds the one table of a document whose head begins alike. */
 function findTable(document: string, [head = []]: Table): string {
-  const tables = document.split('\n\n').filter(block => String(fromMarkdown(block)[0]) === String(head))
-  if (tables.length !== 1) throw new Error(`The document has ${tables.length} tables with ${head.join(', ')}`)
+  const tables = document.split('\n\n').filter(block => {
+    const [written = []] = fromMarkdown(block)
+    return written[0] === head[0] && written[1] === head[1]
+  })
+  if (tables.length !== 1) throw new Error(`The document has ${tables.length} tables of ${head.slice(0, 2).join(', ')}`)
   return tables[0]!
 }
 
-/** Puts a table in the place of the one that has the same head. */
+/** Puts a table in the place of the one whose head begins alike. */
 export function replaceTable(document: string, table: Table): string {
   return document.replace(findTable(document, table), () => toMarkdown(table))
 }

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url'
 const shared = fileURLToPath(new URL('shared', import.meta.url))
 
 /** The ways to use the package that are measured, each a module in `shared`. */
-export const uses = ['article', 'helper', 'all'] as const
+export const uses = ['article', 'helper', 'all', 'parse'] as const
 export type Use = (typeof uses)[number]
 
 /** Something of `shared`, or of a project, that shows lines; `none` is the app without the package. */
@@ -45,6 +45,7 @@ const expectedLines: Record<Program, string[]> = {
     'RFE/RL has been',
     'Russia: Moscow Looks'
   ],
+  parse: ['A dry summer', 'Jane Roe', 'heading', 'paragraph'],
   entries: [
     'moscow-in-central-asia',
     'Russia: Moscow Looks To Expand Military Presence In Central Asia',
