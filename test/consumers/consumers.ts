@@ -1,7 +1,7 @@
 import {bundler} from './bundle.ts'
 import type {Consumer} from './consumer.ts'
 import {runtime} from './runtime.ts'
-import {bun, deno, jest, node, vitest, workerd} from './runtimes.ts'
+import {bun, deno, jest, jestWithBabel, node, vitest, workerd} from './runtimes.ts'
 import {typescript} from './typescript.ts'
 
 const inNode = [{how: 'bundle, run in Node.js'}]
@@ -18,6 +18,7 @@ export const consumers: Consumer[] = [
   runtime('deno', [deno]),
   runtime('workerd', [workerd]),
   runtime('jest', [jest]),
+  runtime('jest-babel', [jestWithBabel]),
   runtime('vitest', [vitest]),
   bundler({name: 'esbuild', title: 'esbuild', tool: 'esbuild', outputs: inNode}),
   bundler({name: 'rollup', title: 'Rollup', tool: 'rollup', outputs: inNode}),

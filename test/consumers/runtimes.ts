@@ -53,6 +53,14 @@ export const jest: Runtime = {
   ]
 }
 
+/** Jest without that, where Babel turns tests, and what they import, into CommonJS. */
+export const jestWithBabel: Runtime = {
+  title: 'Jest',
+  tool: 'jest',
+  how: '`import`, by Babel, with `transformIgnorePatterns`',
+  runs: [{command: 'jest', shows: 'tests'}]
+}
+
 /** Vitest. */
 export const vitest: Runtime = {
   title: 'Vitest',
