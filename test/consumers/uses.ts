@@ -51,7 +51,10 @@ const expectedLines: Record<Program, string[]> = {
     'Russia: Moscow Looks To Expand Military Presence In Central Asia',
     'Vladimir Mukhin',
     'Jane Roe',
-    'John Doe'
+    'John Doe',
+    '<p>',
+    'It rains',
+    'NewsArticle'
   ],
   command: ['Russia: Moscow Looks To Expand Military Presence In Central Asia', 'SECTIONS', 'QUOTES', 'FIGURES'],
   tests: ['1 passed'],

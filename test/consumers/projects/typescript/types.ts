@@ -21,6 +21,7 @@ import {
 } from 'moscow-in-central-asia'
 import markdown from 'moscow-in-central-asia/article.md'
 import * as helpers from 'moscow-in-central-asia/helpers'
+import {toHtml} from 'moscow-in-central-asia/html'
 import {parseArticle} from 'moscow-in-central-asia/parse'
 
 // This project has a copy of `@types/mdast` of its own: trees go to and fro between it and the package's.
@@ -58,11 +59,13 @@ getFigures(article, 'picture')
 const places: Place[] = [...getQuotes(root), ...numbers]
 const speakers: Array<Speaker | undefined> = helpers.getQuotes(own).map((quote: Quote) => quote.speaker)
 const kinds: Array<'direct' | 'partial' | 'term' | 'block'> = getQuotes().map(quote => quote.kind)
+const html: string = toHtml(own, {mark: ['quotes', 'figures']})
 const texts: string[] = nodes.map(node => toText(node))
 
 export default {
   children,
   disclaimer,
+  html,
   images,
   kinds,
   metadata,
