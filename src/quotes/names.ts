@@ -39,11 +39,12 @@ export interface Names {
 const anyName = /[.PQq\u2029]|N+P?/g
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition =
-  /, (?:\d+, )?((?:an?|the|one|former|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
+  /, (?:\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
 /** What follows a name up to the next one. */
 const rest = /[^.?!\u2029A-Z"“]{0,40}/y
 /** A word that tells a man (captured) or a woman. */
-const gender = /\b(?:(mr|sir|king|prince|he|his|him|\w*(?<!wo)man)|mrs|ms|lady|queen|she|hers?|\w*(?:woman|ess))\b/i
+const gender =
+  /\b(?:(mr|sir|king|prince|he|his|him|\w*(?<!wo|hu|ger)man)|mrs|ms|lady|queen|she|hers?|\w*(?:woman|ess))\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export function trimmed(phrase: string): string {
@@ -161,7 +162,8 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
         if (evidence) entity.female = evidence[1] ? -1 : 1
       }
       places.push({start, entity, opens})
-      opens = false
+      // "Ann's husband, Tom, left" is about Tom.
+      opens &&= row.endsWith('P')
     }
   }
   joinNames(entities)

@@ -53,18 +53,19 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     const mention = text.slice(start, end).replace(/['’]s?$/, '')
     const pronoun = pronouns.get(mention.toLowerCase())
     // "The mayor, Ann Lee, said".
-    const apposed = places.slice(read, read + 3).find(place => text.slice(end, place.start) === ', ')
-    const entity =
-      pronoun !== undefined
-        ? meant[pronoun]
-        : apposed && apposed.entity.person > 0 && !/\b[A-Z]\S*$/.test(mention)
-          ? fullest(apposed.entity)
-          : entityOf(mention, names)
+    const apposed = /\b[A-Z]\S*$/.test(mention)
+      ? undefined
+      : places.slice(read, read + 3).find(place => place.entity.person > 0 && text.slice(end, place.start) === ', ')
+    const entity = pronoun !== undefined ? meant[pronoun] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     if (!entity) {
       const name = mention.replace(/^(?:an?|the) /i, '')
       const isBody = /[A-Z]/.test(name) && bodies.has(headOf(name))
       return {name, mention, type: isBody ? 'organization' : 'unnamed'}
     }
+    // "Kent baker Ann Lee".
+    const title = /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
+    if (title && entity.person > 0 && !entity.name.includes(title)) entity.description ??= title
+    if (apposed && pronoun === undefined) entity.description ??= mention
     const {name, description, person} = entity
     const isBody = person < 0 || (person < 2 && /^[Tt]he [A-Z]/.test(mention))
     if (!isBody) entity.person++

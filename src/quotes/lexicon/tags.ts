@@ -28,7 +28,7 @@ const lists: Record<string, string> = {
   // Particles of names.
   N: 'bin da de del della den der di du ibn ter van von',
   // Irregular forms of saying verbs.
-  v: 'admits believes put puts read reads said say says writes wrote',
+  v: 'admits argue began believes insist put puts read reads said say says writes wrote',
   g: 'saying telling',
   T: 'tells told',
   j: 'referred slammed spoke talked talks'
