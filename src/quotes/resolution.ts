@@ -17,7 +17,7 @@ function agrees({female}: Entity, pronoun: string): boolean {
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = trimmed(mention)
   for (let name = head.slice(-100); name; name = name.replace(/^\S*\s*/, '')) {
-    const found = /^[A-Z\xC0-\uFFFB]/.test(name) && entities.get(keyOf(name))
+    const found = /[A-Z\xC0-\uFFFB]/.test(name) && entities.get(keyOf(name))
     if (!found) continue
     const entity = fullest(found)
     return (entity.person < 0 && head !== mention) || (!entity.person && /^\S+[^s]s$/.test(entity.name))

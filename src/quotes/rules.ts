@@ -7,7 +7,7 @@ const rules: Array<[rule: string, pattern: RegExp]> = /* @__PURE__ */ readRules(
 /** Builds the rules, in a function so that bundlers can drop them. */
 function readRules(): typeof rules {
   const nominal = '[dhNPnleio]*'
-  const noun = `(?:[rw]|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P)|${nominal}n))`
+  const noun = `(?:[rw]|N*Pn+|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl]|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
@@ -26,7 +26,7 @@ function readRules(): typeof rules {
     ['after', `X[,-]?${apposed}${anyVerb}`],
     ['after', `X[,-]?${name}(?<cue>e)`],
     ['after', `X[,-]?(?<cue>[ve]|A.)${source}`],
-    ['end', `[Xx_],?s${source}${said}`],
+    ['end', `[Xx_],?c${source}${said}`],
     ['end', `[Xx_][^Qq]*,${apposed}${said}[^Qq]*$`],
     ['end', `[Xx_][^Qq]*,(?<cue>v|A.)${source}[^Qq]*$`],
     ['before', `(?!r)${subject}${said}[^Qq]{0,2}[Xx_]`],
@@ -34,11 +34,11 @@ function readRules(): typeof rules {
     ['before', `${first}${source}.*(?<!z)${said}${quote}`],
     ['before', `(?<cue>A.)${source}${quote}`],
     ['before', `(?:^|[Qq],?)(?<cue>v)${source}${quote}`],
-    ['passive', `(?<cue>[vje])s?[Xx_]b${source}`],
+    ['passive', `(?<cue>[vje])c?[Xx_]b${source}`],
     ['passive', `z.*(?<cue>[vj]).*b${source}${quote}`],
     ['before', subject + called + quote],
     ['before', `${first}${source}.*${called}${quote}`],
-    ['possessor', `(?<source>d?[nN]*P|h)(?<cue>n)s${quote}`],
+    ['possessor', `(?<source>d?[nN]*P|h)(?<cue>n)[cs]${quote}`],
     ['before', `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`],
     ['before', `${first}${source}.*(?<cue>g)${quote}`],
     ['after', `[x_][,-]?${apposed}${anyVerb}`],

@@ -13,8 +13,10 @@ const lists: Record<string, string> = {
   // Joiners of clauses of the same rank.
   '&': 'and but',
   // Subordinators.
-  s: `after although as because before if since that though until what when where whether while
+  s: `after although because before if since that though until what when where whether while
     yet`,
+  // As, between a verb or a quotation and who or what it names.
+  c: 'as',
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
   p: 'during on to',
   o: 'at for from in of with',
