@@ -10,12 +10,14 @@ function words(list: string): Set<string> {
  * From the lists of titles in newspaper style guides. One gets in if it is commonly capitalized before a name.
  */
 export const titles: Set<string> =
-  /* @__PURE__ */ words(`attorney ceo chairman chancellor chief coach congressman congresswoman del detective director dr former general
-  governor inspector judge justice king lady leader lord mayor minister mp mr mrs ms officer pope president prime
-  prince princess professor queen representative secretary senator sheriff sir spokesman spokeswoman`)
+  /* @__PURE__ */ words(`attorney ceo chairman chancellor chief coach congressman congresswoman del detective
+  director dr former general governor inspector judge justice king lady leader lord mayor
+  minister mp mr mrs ms officer pope president prime prince princess professor queen
+  representative secretary senator sheriff sir spokesman spokeswoman`)
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: Set<string> =
-  /* @__PURE__ */ words(`agency association bank board campaign center church coalition college commission committee company congress
-  council court department fund government group house institute journal ministry network news office organization
-  party police post school senate times union university`)
+  /* @__PURE__ */ words(`agency association bank board campaign center church coalition college commission committee
+  company congress council court department fund government group house institute journal
+  ministry network news office organization party police post school senate times union
+  university`)
