@@ -5,7 +5,7 @@ import {unified, type Processor} from 'unified'
 import {removePosition} from 'unist-util-remove-position'
 import {readFrontmatter} from './frontmatter.ts'
 import type {Article, Metadata} from './metadata.ts'
-import {describe} from './tree/assert-node.ts'
+import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole, type Role} from './tree/role.ts'
 import {blocksText, textOf} from './tree/text.ts'
@@ -72,9 +72,10 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  */
 export function parseArticle(markdown: string): Article {
   if (typeof markdown !== 'string') {
-    throw new TypeError(`parseArticle: expected Markdown as a string, got ${describe(markdown)}`)
+    throw new TypeError(`parseArticle: expected Markdown as a string, got ${typeof markdown}`)
   }
   const tree = processor.parse(markdown)
+  assertRoot(tree, 'parseArticle')
   const [first] = tree.children
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(first) : {}
   if (first?.type === 'yaml') tree.children.shift()

@@ -1,5 +1,4 @@
 import type {Blockquote, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import {assertDepth} from './depth-limit.ts'
 import {outline} from './outline.ts'
 import {textOf} from './text.ts'
 
@@ -23,8 +22,7 @@ export interface Block {
 /** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
 function isNoProse(node: Nodes, text: string): boolean {
   if (node.type !== 'link') return node.type === 'inlineCode'
-  const address = /^(?:mailto:|https?:\/\/)/i
-  return text !== '' && node.url.replace(address, '') === text.replace(address, '')
+  return ['', 'mailto:', 'http://', 'https://'].some(scheme => scheme + text === node.url)
 }
 
 /** A block's text with all that is no prose hidden. */
@@ -42,7 +40,6 @@ export function readBlocks(tree: Root): Block[] {
   const {sectionOf} = outline(tree)
 
   const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
-    assertDepth(path.length)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const text = textOf(node)
       blocks.push({node, path, sectionId, text, prose: proseText(node, text), ...(blockquote && {blockquote})})
