@@ -88,11 +88,34 @@ test('should make up no author where a section names none or says nothing', () =
   expect(parseArticle('<!-- author -->\n\n## Jane Roe').data.metadata.authors).toEqual([{name: 'Jane Roe'}])
 })
 
-test('should refuse what is no string, and Markdown nested without end', () => {
+test('should refuse what is no string', () => {
   expect(() => parseArticle(undefined as unknown as string)).toThrow(
     new TypeError('parseArticle: expected Markdown as a string, got undefined')
   )
-  expect(() => parseArticle(`${'>'.repeat(1100)} a`)).toThrow(
-    new RangeError('The tree is nested more than 1000 levels deep')
-  )
+})
+
+test.each([
+  ['500,001 characters', 'a'.repeat(500_001), 'the Markdown has more than 500000 characters'],
+  ['50,001 lines', '\n'.repeat(50_000), 'the Markdown has more than 50000 lines'],
+  ['101 quotes', `a\n\n${'>'.repeat(101)} a`, 'line 3 is nested more than 100 levels deep'],
+  ['101 lists', '1. - * 2) '.repeat(26), 'line 1 is nested more than 100 levels deep'],
+  ['brackets', `a\n${'[a]\r\n'.repeat(1001)}`, 'the paragraph at line 1002 has more than 2000 of the marks [ ] * _'],
+  ['emphasis', 'a* _'.repeat(1001), 'the paragraph at line 1 has more than 2000 of the marks [ ] * _']
+])('should refuse %s at once, and name the limit', (_, markdown, reason) => {
+  expect(() => parseArticle(markdown)).toThrow(new RangeError(`parseArticle: ${reason}`))
+})
+
+test('should parse what is just inside the limits', () => {
+  expect(parseArticle('a'.repeat(500_000)).children).toHaveLength(1)
+  expect(parseArticle('\n'.repeat(49_999)).children).toHaveLength(0)
+  expect(parseArticle('>'.repeat(100)).children).toHaveLength(1)
+  expect(parseArticle('[a]\n'.repeat(1000)).children).toHaveLength(1)
+})
+
+test.each([
+  ['paragraphs', '*a* *b*\n\n'],
+  ['list items', '- [a] [b]\n'],
+  ['headings', '# [a] *b*\n']
+])('should count the marks of each of many %s alone', (_, block) => {
+  expect(() => parseArticle(block.repeat(1000))).not.toThrow()
 })
