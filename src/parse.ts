@@ -65,8 +65,8 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  * @returns A tree of your own, without positions, which you may change.
  * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
- * @throws {RangeError} The Markdown is no article: more than 500,000 characters, 50,000 lines, 2,000 of the marks
- *   `[ ] * _` in one paragraph, or 100 lists and quotes that one line opens.
+ * @throws {RangeError} The Markdown would take too long: it has more than 500,000 characters or 50,000 lines, more than
+ *   1,000 brackets or 500 emphasis marks in one paragraph, or lists and quotes that reach beyond column 200.
  *
  * @example
  * parseArticle('---\nlang: en\n---\n\n# Title\n\nText.').data.metadata

@@ -97,10 +97,11 @@ test('should refuse what is no string', () => {
 test.each([
   ['500,001 characters', 'a'.repeat(500_001), 'the Markdown has more than 500000 characters'],
   ['50,001 lines', '\n'.repeat(50_000), 'the Markdown has more than 50000 lines'],
-  ['101 quotes', `a\n\n${'>'.repeat(101)} a`, 'line 3 is nested more than 100 levels deep'],
-  ['101 lists', '1. - * 2) '.repeat(26), 'line 1 is nested more than 100 levels deep'],
-  ['brackets', `a\n${'[a]\r\n'.repeat(1001)}`, 'the paragraph at line 1002 has more than 2000 of the marks [ ] * _'],
-  ['emphasis', 'a* _'.repeat(1001), 'the paragraph at line 1 has more than 2000 of the marks [ ] * _']
+  ['quotes in quotes', `a\n\n${'>'.repeat(201)} a`, 'the lists and quotes at line 3 reach beyond column 200'],
+  ['lists in lists', '1. - * 2) '.repeat(21), 'the lists and quotes at line 1 reach beyond column 200'],
+  ['lists far in', `- a\n${'\t'.repeat(50)}- a`, 'the lists and quotes at line 2 reach beyond column 200'],
+  ['brackets', `a\n${'[a]\r\n'.repeat(501)}`, 'the paragraph at line 502 has more than 1000 brackets'],
+  ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
 ])('should refuse %s at once, and name the limit', (_, markdown, reason) => {
   expect(() => parseArticle(markdown)).toThrow(new RangeError(`parseArticle: ${reason}`))
 })
@@ -108,8 +109,8 @@ test.each([
 test('should parse what is just inside the limits', () => {
   expect(parseArticle('a'.repeat(500_000)).children).toHaveLength(1)
   expect(parseArticle('\n'.repeat(49_999)).children).toHaveLength(0)
-  expect(parseArticle('>'.repeat(100)).children).toHaveLength(1)
-  expect(parseArticle('[a]\n'.repeat(1000)).children).toHaveLength(1)
+  expect(parseArticle('>'.repeat(200)).children).toHaveLength(1)
+  expect(parseArticle('[a] *b* a_b_c\n'.repeat(250)).children).toHaveLength(1)
 })
 
 test.each([

@@ -40,10 +40,11 @@ export function readBlocks(tree: Root): Block[] {
   const {sectionOf} = outline(tree)
 
   const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
+    if (!('children' in node) || node.type === 'heading') return
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const text = textOf(node)
       blocks.push({node, path, sectionId, text, prose: proseText(node, text), ...(blockquote && {blockquote})})
-    } else if ('children' in node && node.type !== 'heading') {
+    } else {
       const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
       for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
     }

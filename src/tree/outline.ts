@@ -42,7 +42,9 @@ function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void 
 export function outline(tree: Root): Outline {
   const slug = createSlugger()
   const slugHeading = (heading: Heading): string => slug(textOf(heading))
-  const firstHeading = tree.children.find(node => node.type === 'heading')
+  // Each is read once: a proxy may give another object each time.
+  const nodes = [...tree.children]
+  const firstHeading = nodes.find(node => node.type === 'heading')
   const title = firstHeading?.depth === 1 ? firstHeading : undefined
   const sections: OutlineSection[] = []
   const sectionOf: Outline['sectionOf'] = []
@@ -75,13 +77,13 @@ export function outline(tree: Root): Outline {
     return add(isLead ? 'lead' : id, 1, role)
   }
 
-  for (const [index, node] of tree.children.entries()) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'heading' && node !== title) {
       sectionOf[index] = addTitled(node)
       continue
     }
     const marker = markedRole(node)
-    const next = tree.children[index + 1]
+    const next = nodes[index + 1]
     if (marker && next?.type === 'heading' && next !== title) {
       held.push(node)
     } else if (node !== title) {
