@@ -61,7 +61,7 @@ function textAt(tree: Root, {path, start, end}: Quote | Extract<Figure, {kind: '
   const block = nodeAt(tree, path)
   expectThat(block !== undefined && block !== tree, 'a path leads to a block', path)
   const text = toText(block)
-  expectThat(Number.isInteger(start) && 0 <= start && start <= end && end <= text.length, 'offsets', [path, start, end])
+  expectThat(Number.isInteger(start) && 0 <= start && start < end && end <= text.length, 'offsets', [path, start, end])
   return text.slice(start, end)
 }
 
