@@ -114,11 +114,11 @@ An afterword.
 `
 
 test.each([
-  ['comments in a foreign tree', fromMarkdown(marked)],
-  ['the roles that parseArticle makes of them', parseArticle(marked)]
-])('should read roles from %s', (_, tree) => {
+  ['comments in a foreign tree', fromMarkdown],
+  ['the roles that parseArticle makes of them', parseArticle]
+])('should read roles from %s', (_, parse) => {
   const list = ({id, role, sections, text}: Section): unknown[] => [[id, role, text], ...sections.flatMap(list)]
-  expect(getSections(tree).flatMap(list)).toEqual([
+  expect(getSections(parse(marked)).flatMap(list)).toEqual([
     ['lead', 'body', 'Lead.'],
     ['elsewhere', 'related', 'Link.'],
     ['more', 'related', 'Link.'],
