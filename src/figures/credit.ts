@@ -1,22 +1,6 @@
-/** What says that a credit follows. */
-const label = /©|\b(?:(?:image|photo|picture)s?(?: credit)?(?::| by\b| courtesy of\b)|(?:credit|source):)/i
-
-/** A credit without a label: an agency's with a slash, or capitalized words in parentheses. */
-const ending =
-  /\b(?:[A-Z]{2,9}(?: Photo)?|Getty Images|Reuters)\/\p{Lu}.{1,60}$|\((?!Left|Right|Center|File)((?:(?:\p{Lu}[^\s()\d]*|and|by|for|of|via)[\s)])+)\.?$/u
-
-/** Splits the credit off a caption; either may be empty. */
-export function splitCredit(text: string): {caption: string; credit: string} {
-  const labelled = label.exec(text)
-  const match = labelled ?? ending.exec(text)
-  if (!match) return {caption: text, credit: ''}
-  const credit = labelled ? text.slice(match.index + match[0].length) : (match[1] ?? match[0])
-  return {
-    caption: text
-      .slice(0, match.index)
-      .trimEnd()
-      .replace(/[(|–—-]$/, '')
-      .trimEnd(),
-    credit: credit.trim().replace(/\)?\.?$/, '')
-  }
-}
+/**
+ * What stands between a caption and its credit: a label, the place before an agency's name with a slash, or the
+ * parenthesis before capitalized words.
+ */
+export const creditLabel: RegExp =
+  /[\s(|–—-]{0,3}(?:©|\b(?:(?:[Cc]redit|[Ii]mage|[Pp]hoto|[Ss]ource)s?\s?){1,2}(?::|by\b)|\b(?=[A-Z]{2,9}(?: Photo)?\/)|\((?!Left|Right)(?=(?:(?:\p{Lu}[^\s(]*|[a-z]{2,3})[\s)])+\.?$))/u

@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
-import {readDefinitions} from './definitions.ts'
 import type {Figure, ImageFigure, NumberFigure} from './figure.ts'
-import {readImages} from './images.ts'
+import {readDefinitions, readImages} from './images.ts'
 import {readNumbers} from './numbers.ts'
 
 /**
- * Reads the numbers that say how many or how much, and the images, in the order of the article's own text.
+ * Reads the numbers that say how many or how much, and the images, in the order of the article's own text: of each
+ * paragraph or table cell first the images, then the numbers.
  *
  * Numbers: counts, money, shares, measures, durations and ages, in digits or words, with their unit, their hedge and what
  * each is for. Left out are dates, years, times, ordinals, names and models, scores and votes, numbered things
@@ -33,11 +33,9 @@ export function getFigures(tree: Root, kind: 'image'): ImageFigure[]
 export function getFigures(tree: Root, kind?: Figure['kind']): Figure[]
 export function getFigures(tree: Root, kind?: Figure['kind']): Figure[] {
   assertRoot(tree, 'getFigures')
-  const blocks = readBlocks(tree)
   const definitions = readDefinitions(tree)
-  return blocks.flatMap((block, index) => {
-    const placed: Array<[number, Figure]> = kind === 'number' ? [] : readImages(block, blocks[index + 1], definitions)
-    if (kind !== 'image') for (const number of readNumbers(block)) placed.push([number.start, number])
-    return placed.sort(([start], [other]) => start - other).map(([, figure]) => figure)
-  })
+  return readBlocks(tree).flatMap((block, index, blocks) => [
+    ...(kind === 'number' ? [] : readImages(block, blocks[index + 1], definitions)),
+    ...(kind === 'image' ? [] : readNumbers(block))
+  ])
 }

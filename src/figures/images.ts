@@ -1,45 +1,63 @@
-import type {Definition, Image, ImageReference, Nodes} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
-import {captionLine, isRightBelow} from './caption.ts'
-import {splitCredit} from './credit.ts'
+import {creditLabel} from './credit.ts'
 import type {ImageFigure} from './figure.ts'
 
-/** Finds the images of a block, in order, each with the length of the text before it. */
-function findImages({node}: Block): Array<{start: number; node: Image | ImageReference}> {
-  const images: ReturnType<typeof findImages> = []
-  const waiting: Nodes[] = [node]
-  let start = 0
-  for (let inner; (inner = waiting.pop());) {
-    if (inner.type === 'image' || inner.type === 'imageReference') images.push({start, node: inner})
-    else if ('children' in inner) for (const child of inner.children.toReversed()) waiting.push(child)
-    else start += textOf(inner).length
-  }
-  return images
+/** What an image, a reference to one, or a definition says. */
+interface Resource {
+  identifier?: string
+  url?: string
+  title?: string | null
+  alt?: string | null
+}
+
+/** Finds the nodes of a type in a node, in order. */
+function findResources(node: Nodes, type: 'definition' | 'image'): Resource[] {
+  const found: Resource[] = []
+  textOf(node, inner => {
+    if (inner.type.startsWith(type)) found.push(inner as Resource)
+    return ''
+  })
+  return found
+}
+
+/** The definitions of a tree by identifier; the first of a name counts, as in CommonMark. */
+export function readDefinitions(tree: Nodes): Map<string | undefined, Resource> {
+  const definitions = findResources(tree, 'definition').reverse()
+  return new Map(definitions.map(definition => [definition.identifier, definition]))
 }
 
 /**
- * Reads the images of a block, each after the length of the text before it; `next` is the block after it, `definitions`
- * are those of the whole tree.
+ * Reads the images of a block; `next` is the block after it, `definitions` are those of the whole tree.
+ *
+ * A caption below is a text emphasized as a whole, or "Figure 1: …": that of the block itself, or of the next one if
+ * that stands right below an image alone.
  */
 export function readImages(
   block: Block,
   next: Block | undefined,
-  definitions: Map<string, Definition>
-): Array<[number, ImageFigure]> {
-  const images = findImages(block)
-  const below = !block.text.trim() && next && isRightBelow(next, block) && !findImages(next).length ? next : block
-  const line = images.length === 1 ? captionLine(below) : ''
-  return images.map(({start, node}) => {
-    const {url, title} = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {}
-    const alt = node.alt ?? ''
-    const splits = [title ?? '', line, alt].map(splitCredit)
-    const caption = splits.find(split => split.caption)?.caption
-    const credit = splits.find(split => split.credit)?.credit
-    const {path, sectionId} = block
-    return [
-      start,
-      {kind: 'image', path, sectionId, ...(url && {url}), alt, ...(caption && {caption}), ...(credit && {credit})}
-    ]
+  definitions: Map<string | undefined, Resource>
+): ImageFigure[] {
+  const {path, sectionId} = block
+  const isAbove = next && String(next.path) === String(path.with(-1, path.at(-1)! + 1))
+  const {node, text} = isAbove && !block.text.trim() ? next : block
+  const line = text.trim()
+  const isCaption =
+    /^fig\S*\s\d+[.:]/i.test(line) || node.children.some(child => child.type === 'emphasis' && textOf(child) === line)
+  return findResources(block.node, 'image').map(image => {
+    const {url, title} = definitions.get(image.identifier) ?? image
+    const alt = image.alt ?? ''
+    const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
+    for (const words of [title, isCaption ? line : '', alt]) {
+      const [caption, ...credits] = (words ?? '').split(creditLabel)
+      const credit = credits
+        .join(' ')
+        .trim()
+        .replace(/\)?\.?$/, '')
+      if (caption) figure.caption ??= caption
+      if (credit) figure.credit ??= credit
+    }
+    return figure
   })
 }

@@ -1,56 +1,60 @@
 import type {Block} from '../tree/blocks.ts'
 import {amountPattern} from './amount-pattern.ts'
-import {isExcluded} from './exclusions.ts'
+import {noAmount, partOfName} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
 import {currencies} from './lexicon/currencies.ts'
-import {readRate} from './rate.ts'
-import {readUnit} from './unit.ts'
-import {numberValue, rangeStart} from './value.ts'
+import {rate} from './rate.ts'
+import {numberValue} from './value.ts'
 
-/** A hedge right after a number, a group for each kind but "more than". */
-const laterHedge = /^(?:\+|[-\s](?:plus|(odd|or so)|or (?:more|older|(fewer|less|under))|and (?:older|over))\b)/
+/** Kinds of hedges, in the order of their groups in the amount pattern. */
+const qualifiers = ['about', 'more than', 'less than'] as const
 
-/** Makes a figure of a match of the amount pattern and what follows it; none where it tells no amount. */
-function readFigure({path, sectionId, text, prose}: Block, match: RegExpExecArray): NumberFigure[] {
-  const [all, about, more, less, sign, money, low = '', highMoney, high] = match
-  const start = match.index
-  const written = high ?? low
-  const max = numberValue(written)
-  const value = high ? rangeStart(low, written, max) : max
-  // Two ends that fall are a score or a ratio: "4 to 1", "6-3".
-  if (high && value >= max) return []
+/** Reads the numbers of a block, in order. */
+export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
+  const figures: NumberFigure[] = []
+  for (const match of prose.matchAll(amountPattern)) {
+    const [amount, , , , sign, lowMoney, low = '', highMoney, high, , , , tail = '', noun = ''] = match
+    const start = match.index
+    const written = high ?? low
+    const max = numberValue(written)
+    let value = max
+    if (high) {
+      // In "1.5 to 2 million", the magnitude is for both.
+      const shared = numberValue(high.replace(/^[\d.,]+|^[a-z-]+/i, low))
+      value = numberValue(low)
+      if (value < 1000 && shared < max) value = shared
+      // Two ends that fall are a score or a ratio: "4 to 1", "6-3".
+      if (value >= max) continue
+    }
 
-  const numberEnd = start + all.length
-  const after = prose.slice(numberEnd, numberEnd + 100)
-  const [later = '', laterAbout, laterLess] = laterHedge.exec(after) ?? []
-  const isOpen = /s$/i.test(written)
-  const currency = currencies.get((money ?? highMoney ?? '').trim().toLowerCase())
-  const noun = readUnit(after.slice(later.length), max <= 1 && !high)
-  const unit = currency ?? (/(?:ce|fold)$/i.test(written) ? '' : noun.unit)
-  const qualifier =
-    about || laterAbout ? 'about' : less || laterLess ? 'less than' : more || later || isOpen ? 'more than' : undefined
-  if (!currency && !unit.startsWith('percent') && isExcluded(prose, start, numberEnd, unit, !!qualifier)) return []
+    const amountEnd = start + amount.length
+    const money = lowMoney ?? highMoney
+    const name = money ?? noun
+    const known = currencies.get(name.toLowerCase().replace(/s$/, ''))
+    const unit = known ?? name
 
-  const end = numberEnd + later.length + (currency || !unit ? 0 : noun.length)
-  const per = readRate(prose.slice(end, end + 100))
-  return [
-    {
+    const marked = `${prose.slice(0, start).slice(-40)}<${amount}>${prose.slice(amountEnd, amountEnd + 40)}`
+    const isExcluded = !known && (noAmount.test(marked) || (!unit && partOfName.test(marked)))
+    if (isExcluded) continue
+
+    const end = amountEnd + (money ? 0 : tail.length)
+    const qualifier =
+      qualifiers.find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
+      (/s$/i.test(written) ? 'more than' : undefined)
+    const [annually, per = annually && 'year'] = rate.exec(prose.slice(end, end + 100)) ?? []
+    figures.push({
       kind: 'number',
       path,
       sectionId,
       start,
       end,
-      text: text.slice(start, end),
+      text: prose.slice(start, end),
       value: sign ? 0 - value : value,
       ...(high && {max}),
       ...(unit && {unit}),
       ...(qualifier && {qualifier}),
       ...(per && {per})
-    }
-  ]
-}
-
-/** Reads the numbers of a block, in order. */
-export function readNumbers(block: Block): NumberFigure[] {
-  return [...block.prose.matchAll(amountPattern)].flatMap(match => readFigure(block, match))
+    })
+  }
+  return figures
 }

@@ -1,15 +1,7 @@
 import {pattern} from '../pattern.ts'
-import {periods} from './lexicon/nouns.ts'
+import {measures} from './lexicon/nouns.ts'
 
-/** "A year", "per person" right after an amount; "every year" further on in its clause, too. */
-const rate = /* @__PURE__ */ pattern(
-  () =>
-    `^(?:[^.,:;!?()\\d]*[-\\s](?:each|every|per)[-\\s](${periods})|[-\\s](?:an?|per)[-\\s](${periods}|barrel|capita|gallon|person|pound|share|ton))\\b(?! ago| after)`,
-  'i'
+/** "A year" right after an amount; "every year", "per person" further on in its clause, too. The measure is the group. */
+export const rate: RegExp = /* @__PURE__ */ pattern(
+  () => `^(?:[^.,:;!?()\\d]*[-\\s](?:each|every|per)|[-\\s]an?)[-\\s](${measures})\\b(?! ago| after)|^\\sannually\\b`
 )
-
-/** Reads what each such amount is for. */
-export function readRate(after: string): string | undefined {
-  const [, further, adjacent] = rate.exec(after) ?? []
-  return /^\sannually\b/.test(after) ? 'year' : (further ?? adjacent)?.toLowerCase()
-}

@@ -1,5 +1,4 @@
-import {pattern} from '../pattern.ts'
-import {cardinals, magnitude, magnitudes} from './lexicon/numbers.ts'
+import {cardinals, factors} from './lexicon/numbers.ts'
 
 /** The value of a number as written: "1.6 million", "two hundred and fifty", "tens of thousands", "half a dozen". */
 export function numberValue(written: string): number {
@@ -7,27 +6,23 @@ export function numberValue(written: string): number {
     .toLowerCase()
     .replace(/[,\s](?=\d{3})/g, '')
     .replace('½', ' 1/2')
+    .replace('twice', 'two')
+    .replace('thousand', 'k')
   let total = 0
   let current = 0
   for (const [word, above, below = 1] of plain.matchAll(/([\d.]+)(?:\/(\d))?|[a-z]+/g)) {
-    const name = word.replace(/s$|fold$/, '')
-    const factor = magnitudes[name]
-    if (factor) current = (current || 1) * factor
-    else current += cardinals[name] ?? (above ? Number(above) / Number(below) : 0)
-    if (factor && factor >= 1000) {
-      total += current
-      current = 0
+    const place = cardinals.findLastIndex(cardinal => word.startsWith(cardinal))
+    const factor = factors[word[0]!]
+    if (above) current += +above / +below
+    else if (place >= 0) current += place > 20 ? (place - 18) * 10 : place || 0.5
+    else if (factor) {
+      current = (current || 1) * factor
+      if (factor >= 1000) {
+        total += current
+        current = 0
+      }
     }
   }
   // Rids the product of floating-point dust: 1.1 × 1000000 is 1100000.
-  return Number((total + current).toPrecision(15))
-}
-
-const lastMagnitude = /* @__PURE__ */ pattern(() => `(?<=\\d)[a-z]+$|[-\\s]${magnitude}$`, 'i')
-
-/** The value of a range's lower end: in "1.5 to 2 million", the magnitude of the upper one is for both. */
-export function rangeStart(low: string, high: string, max: number): number {
-  const value = numberValue(low)
-  const shared = numberValue(low + (lastMagnitude.exec(high)?.[0] ?? ''))
-  return value < 1000 && shared < max ? shared : value
+  return +(total + current).toPrecision(15)
 }

@@ -1,178 +1,160 @@
-import {pattern} from '../pattern.ts'
-import {wordCharacters} from './characters.ts'
-import {organizations, titles} from './lexicon/people.ts'
-import {knownTags} from './lexicon/tags.ts'
-import type {Span} from './spans.ts'
+import {bodies, titles} from './lexicon/people.ts'
+import type {Words} from './words.ts'
 
-/** A person or an organization that the article names. */
+/** A person, an organization or a place, by one form of its name. */
 export interface Entity {
-  /** The fullest name, without titles. */
+  /** Without titles. */
   name: string
-  organization: boolean
-  /** Whether the text treats it as a person: by a title, an apposition, a surname alone, or as a speaker. */
-  person?: boolean
-  places: Place[]
+  /** How often the article has this form. */
+  count: number
+  /** What speaks for a person, such as a title; below zero for organizations and places. */
+  person: number
+  /** Above zero for a woman, below zero for a man. */
+  female: number
   /** How the article introduces it. */
-  description?: string
-  /** How much oftener "she" follows the name than "he"; see `resolution.ts`. */
-  female?: number
+  description?: string | undefined
+  /** The fuller form that this one is short for. */
+  full?: Entity
 }
 
-/** A row of capitalized words. */
-interface Row {
+/** Where a name stands outside of quotations. */
+export interface Place {
   start: number
-  /** Where the name begins, behind its titles. */
-  nameStart: number
-  end: number
-}
-
-/** Where a name stands. */
-export interface Place extends Row {
-  block: number
-  text: string
   entity: Entity
+  /** Whether it is the first name in its sentence, near its beginning. */
+  opens: boolean
 }
 
 /** The names of an article. */
 export interface Names {
-  /** Entities by their names: in full, surname, first name. */
-  entities: Map<string, Entity>
-  /** Where names stand outside of quotations, in order. */
+  /** In order. */
   places: Place[]
+  /** Entities by the forms of their names, in lower case. */
+  entities: Map<string, Entity>
   /** Whom the article introduces with a word such as "senator"; undefined where there are more than one. */
   described: Map<string, Entity | undefined>
 }
 
-/** A capitalized word, and what an apostrophe adds to it. */
-const anyName: RegExp = /* @__PURE__ */ pattern(
-  () =>
-    `([A-Z\\xC0-\\u1FFF\\u2C00-\\uFFFB][${wordCharacters}]*(?:[&-][${wordCharacters}]+|['’][A-Z][${wordCharacters}]*)*)(['’][a-z]*)?`,
-  'g'
-)
-/** What may stand between two words of one name: a space, an initial's period, a particle. */
-const joint =
-  /^(?:\.? |\.|-|,? (?=[JS]r)| (?:al|bin|d[aeiu]|del|della|de la|ibn|te[nr]|v[ao]n(?: de[nr]?)?) | [ae]l-)\S?$/
-/** Words whose period ends no sentence: initials, titles. */
-export const abbreviated: RegExp =
-  /(?:^|[ .])(?:[A-Z]|[DJMS]r|M[rs]s|Ms|Adm|Capt|Col|Del|Gen|Gov|Lt|Prof|Reps?|Rev|Sens?|Sgt|St)$/
-const possessive = /^['’]s?$/
+/** The end of a sentence, or a row of capitalized words with what may stand before it. */
+const anyName = /[.PQq\u2029]|N+P?/g
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
-const apposition = /, ((?:an?|the|one of) [^,.;:()"“”]{3,150})[,.]/y
+const apposition = /, ((?:an?|the|one|former|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
+/** What follows a name up to the next one. */
+const rest = /[^.?!\u2029A-Z"“]{0,40}/y
+/** A word that tells a man (captured) or a woman. */
+const gender = /\b(?:(mr|he|his|him|\w*(?<!wo)man)|mrs|ms|she|hers?|\w*woman)\b/i
 
-/** Offices that are abbreviated as titles. */
-export const office: RegExp = /\b(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)\b/g
-
-/** Reads the rows of capitalized words in a text: what may be names, titles before them included. */
-export function readRows(text: string): Row[] {
-  const rows: Row[] = []
-  let row: Row | undefined
-  let title = false
-  anyName.lastIndex = 0
-  for (let found; (found = anyName.exec(text));) {
-    const start = found.index
-    const word = found[1]!
-    const lower = word.toLowerCase()
-    const end = start + word.length
-    const tag = knownTags.get(lower)
-    if (
-      (tag && 'adhoprswbz&A'.includes(tag) && (word[1] || text[end] !== '.')) ||
-      (found[2] && !possessive.test(found[2]))
-    ) {
-      row = undefined
-      continue
-    }
-    const gap = row && start - row.end < 12 ? text.slice(row.end, start + 1) : ''
-    if (row && joint.test(gap) && (!gap.startsWith('.') || abbreviated.test(text.slice(row.start, row.end)))) {
-      if (title) row.nameStart = start
-      row.end = end
-    } else rows.push((row = {start, nameStart: start, end}))
-    title = titles.has(lower)
-    if (found[2]) row = undefined
-  }
-  return rows
+/** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
+export function trimmed(phrase: string): string {
+  return phrase.replace(/,.*| (?:of|for|from|at|in|on|with|who) .*|\.$| \(.*/s, '')
 }
 
 /** The last word of a name; "Jr" is none. */
 export function surname(name: string): string {
-  return name.replace(/,? (?:[JS]r|I+)$/, '').replace(/^.*(?: |\b[ae]l-)/i, '')
+  return name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
 }
 
-/** Reads where names stand, and gives the same entity to all forms of a full name. */
-function readPlaces(texts: string[], spans: Span[][], entities: Names['entities']): Place[] {
-  const places: Place[] = []
-  for (const [block, text] of texts.entries()) {
-    let span = 0
-    for (const {start, nameStart, end} of readRows(text)) {
-      const name = text.slice(nameStart, end)
-      let entity = entities.get(name)
-      if (!entity) {
-        const words = name.split(' ')
-        const ends = words[1] ? `${words[0]} ${surname(name)}` : name
-        entity = entities.get(ends)
-        if (!entity) {
-          const organization = /^[A-Z]{2,}$/.test(name) || words.some(word => organizations.has(word.toLowerCase()))
-          entities.set(ends, (entity = {name, organization, places: []}))
-        }
-        if (name.length > entity.name.length) entity.name = name
-        entities.set(name, entity)
-      }
-      const place = {block, start, nameStart, end, text, entity}
-      entity.places.push(place)
-      while (start > (spans[block]![span]?.end ?? Infinity)) span++
-      if (start < (spans[block]![span]?.start ?? Infinity)) places.push(place)
-    }
-  }
-  return places
+/** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
+export function headOf(phrase: string): string {
+  return surname(trimmed(phrase))
+    .toLowerCase()
+    .replace(/^(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)$/, '$1')
 }
 
-/** Lets a surname or first name alone mean the full name that answers to it best. */
-function joinShortNames(entities: Names['entities']): void {
+/** The fullest form of an entity. */
+export function fullest(entity: Entity): Entity {
+  while (entity.full) entity = entity.full
+  return entity
+}
+
+/** Lets short names mean the full one that answers to them best. */
+function joinNames(entities: Map<string, Entity>): void {
   const best = new Map<string, [entity: Entity, rank: number]>()
-  for (const entity of new Set(entities.values())) {
-    const [first, second, third, fourth] = entity.name.split(' ')
-    if (!second || entity.organization || (third && fourth)) continue
-    for (const word of [surname(entity.name), first!]) {
-      const rank = entity.places.length + (word === first ? 0 : 1e3)
-      if (rank > (best.get(word)?.[1] ?? 0)) best.set(word, [entity, rank])
+  for (const [key, entity] of entities) {
+    const [first, second] = key.split(' ')
+    if (!second || entity.person < 0) continue
+    const last = surname(key)
+    for (const [form, rank] of [
+      [first!, entity.count],
+      [last, entity.count + 1e3],
+      [`${first} ${last}`, key.length + 1e4]
+    ] as const) {
+      if (rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
     }
   }
-  for (const [word, [entity]] of best) {
-    for (const place of entities.get(word)?.places ?? []) {
-      entity.person = true
-      entity.places.push(place)
-      place.entity = entity
-    }
-    entities.set(word, entity)
+  for (const [form, [entity]] of best) {
+    const short = entities.get(form)
+    if (!short) entities.set(form, entity)
+    if (!short || short === entity) continue
+    short.full = entity
+    entity.person += short.person + 1
+    entity.female += short.female
   }
 }
 
-/** Reads how the article introduces its persons, by titles and appositions. */
-function readIntroductions(entities: Names['entities']): Names['described'] {
+/** Finds whom each word of the descriptions means. */
+function readDescribed(entities: Iterable<Entity>): Names['described'] {
   const described: Names['described'] = new Map()
-  for (const entity of new Set(entities.values())) {
-    for (const {text, start, nameStart, end} of entity.organization ? [] : entity.places) {
-      if (start === nameStart && text[end] !== ',') continue
-      apposition.lastIndex = end
-      const introduction = apposition.exec(text)?.[1] ?? text.slice(start, nameStart).trim()
-      if (!introduction) continue
-      entity.person = true
-      if (/^m[rs]s?\.?$/i.test(introduction)) continue
-      entity.description ??= introduction
-      for (const word of introduction
-        .toLowerCase()
-        .replace(office, '$1')
-        .split(/[^a-z-]+/)) {
-        described.set(word, described.has(word) && described.get(word) !== entity ? undefined : entity)
-      }
+  for (const entity of entities) {
+    if (entity.full || !entity.description) continue
+    for (const phrase of trimmed(entity.description).split(' and ')) {
+      const word = headOf(phrase)
+      described.set(word, described.has(word) && described.get(word) !== entity ? undefined : entity)
     }
   }
   return described
 }
 
-/** Reads the names of an article's texts, given where their quotations are. */
-export function readNames(texts: string[], spans: Span[][]): Names {
+/** The entity of a name, with what its words tell about it. */
+function entityOf(name: string, isPlace: boolean, entities: Names['entities']): Entity {
+  const key = name.toLowerCase()
+  let entity = entities.get(key)
+  if (!entity) {
+    const isBody = key.split(' ').some(word => bodies.has(word))
+    const person = isBody ? -9 : /^[A-Z]{2,}$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
+    entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
+  }
+  return entity
+}
+
+/** Reads the names of a text. */
+export function readNames(text: string, {tags, starts, ends}: Words): Names {
   const entities: Names['entities'] = new Map()
-  const places = readPlaces(texts, spans, entities)
-  joinShortNames(entities)
-  return {entities, places, described: readIntroductions(entities)}
+  const places: Place[] = []
+  let opens = true
+  for (const {0: row, index} of tags.matchAll(anyName)) {
+    const last = index + row.length - 1
+    const from = starts[index]!
+    const words = text.slice(from, ends[last])
+    if (!/[NP]/.test(row)) opens = true
+    else if (/[A-Z\xC0-\uFFFB]/.test(words)) {
+      let start = from
+      for (let title = index; title < last; title++) {
+        const word = text.slice(starts[title], ends[title]).toLowerCase()
+        if (titles.has(word) || /^(?!st)[a-z]{2,}\.$/.test(word)) start = starts[title + 1]!
+      }
+      const name = text.slice(start, ends[last]).replace(/['’]s?$/, '')
+      const title = text.slice(from, start).trim()
+      const entity = entityOf(name, 'od'.includes(tags[index - 1]!), entities)
+      // Headlines capitalize what follows a name.
+      const [first, second, third] = name.split(' ')
+      if (third) entityOf(`${first} ${second}`, true, entities)
+      entity.count++
+      apposition.lastIndex = rest.lastIndex = start + name.length
+      const apposed = apposition.exec(text)?.[1]
+      const introduction = apposed ?? title
+      // Who is introduced is mostly quoted next.
+      if (apposed) opens = true
+      if (introduction && entity.person >= 0) {
+        entity.person += 2
+        if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
+      }
+      const evidence = gender.exec(title + rest.exec(text)![0])
+      if (evidence) entity.female ||= evidence[1] ? -1 : 1
+      places.push({start, entity, opens})
+      opens = false
+    }
+  }
+  joinNames(entities)
+  return {entities, places, described: readDescribed(entities.values())}
 }

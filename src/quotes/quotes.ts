@@ -1,38 +1,63 @@
 import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
-import {announced, attributeAll, type Stretch} from './attribution.ts'
-import {joinBlockquotes} from './blockquotes.ts'
-import {innerText, isSentence} from './kind.ts'
+import {textOf} from '../tree/text.ts'
+import {attributeAll} from './attribution.ts'
+import {isSentence} from './kind.ts'
 import {readNames} from './names.ts'
 import type {Quote} from './quote.ts'
-import {resolve, type Context} from './resolution.ts'
+import {resolveSpeakers} from './resolution.ts'
 import {readSpans} from './spans.ts'
+import {readWords} from './words.ts'
 
 /** Reads the quotes of a tree, each with the rule that attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   const blocks = readBlocks(tree)
-  const texts = blocks.map(({prose}) => prose)
-  const spans = texts.map(readSpans)
-  const wordsOf = ({block, start, end}: Stretch): string => blocks[block]!.text.slice(start, end)
-  const attributions = joinBlockquotes(blocks, attributeAll(texts, spans), block => announced(texts, spans, block))
+  let text = ''
+  // A paragraph separator before each block, and a mark before a whole blockquote.
+  const starts = blocks.map(({prose, blockquote}, index) => {
+    text += blockquote ? (blocks[index - 1]?.blockquote === blockquote ? '\n' : '\u2029\uFFFE') : '\u2029'
+    const start = text.length
+    text += prose
+    return start
+  })
+  const spans = readSpans(text)
+  if (!spans[0]) return []
+  const words = readWords(text, spans)
+  const attributions = attributeAll(text, spans, words)
+  const sources = attributions.flatMap(({lead}) => lead?.source ?? [])
   // Most of the work is names, and only speakers need them.
-  if (attributions.length === 0) return []
-  const context: Context = {...readNames(texts, spans), read: 0, last: {}}
-  return attributions.map(one => {
-    const {span, source, cue, block, continued, rule} = one
-    const {path, sectionId, text} = blocks[block]!
-    const isBlock = 'path' in one
+  const speakers = (sources[0] ? resolveSpeakers(text, readNames(text, words), sources) : []).values()
+  let index = 0
+  return attributions.map(({span, lead, continued, rule}) => {
+    while (starts[index + 1]! <= span.end) index++
+    const {sectionId, blockquote, ...block} = blocks[index]!
+    let {path} = block
+    let start = span.start - starts[index]!
+    let end = span.end - starts[index]!
+    let kind: Quote['kind'] = isSentence(text, span) ? 'direct' : lead ? 'partial' : 'term'
+    let inner = block.text.slice(start + 1, end)
+    if (text[span.start] === '\uFFFE' && blockquote) {
+      inner = textOf(blockquote.node)
+        .replace(/\n *[—–―-].*$/, '')
+        .trimEnd()
+      ;({path} = blockquote)
+      start = 0
+      end = inner.length
+      kind = 'block'
+      inner = inner.replace(/^["“„«](.*["”“»])$/s, '$1')
+    }
     return {
       rule,
       quote: {
-        path: isBlock ? one.path : path,
-        ...span,
+        path,
+        start,
+        end,
         sectionId,
-        kind: isBlock ? 'block' : isSentence(text, span) ? 'direct' : source ? 'partial' : 'term',
-        text: isBlock ? one.text.replace(/^["“„«](.*)["”“»]$/s, '$1') : innerText(text, span),
-        ...(source && {speaker: resolve(wordsOf(source), source, context)}),
-        ...(cue && {cue: wordsOf(cue)}),
+        kind,
+        text: inner.replace(/,?["“”»'’]$/, '').trim(),
+        ...(lead && {speaker: speakers.next().value!}),
+        ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued
       }
     }

@@ -11,7 +11,7 @@ export interface Span {
  * apostrophe in '70s, rock 'n' roll and the like, and in "players'" where another one closes later.
  */
 const quotation =
-  /(?<![\w=])"(?=\S)[^"”]*["”]?|“[^“”"]*(?:“[^“”]*”[^“”"]*)?["”“]?|«[^»]*»?|„[^“”]*[“”]?|(?<![\w.'’])['‘](?!\d\d|'|(?:n|em|til|tis|twas|cause)\b)(?=\S)(?:[^'’]|['’]\b|(?<=s)’(?=(?:[^'’‘]|’\b)*[^\s'’‘]’\B)|(?<=s)'(?=(?:[^']|'\b)*[^\s']'\B)){1,999}(?<!\s)['’](?![\w'’])/g
+  /(?<=\u2029)\uFFFE(?=\S)(?![^\u2029]*(?:[,?!]["”’']|[:,] ["“‘']))(?:(?!\n *[—–―-])[^\u2029])*|(?<![\w=])"(?=\S)[^"”\u2029]*["”]?|“[^“”"\u2029]*(?:“[^“”\u2029]*”[^“”"\u2029]*)?["”“]?|«[^»\u2029]*»?|„[^“”\u2029]*[“”]?|(?<![\w.'’])['‘](?!\d\d|'|(?:n|em|til|tis|twas|cause)\b)(?=\S)(?:[^'’\u2029]|['’]\b|(?<=s)['’](?=(?:[^'’\u2029]|['’]\b)*[^\s'’]['’]\B)){1,999}(?<!\s)['’](?![\w'’])/g
 
 /** Reads the outermost quotations of a text, in order. */
 export function readSpans(text: string): Span[] {

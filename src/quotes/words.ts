@@ -1,10 +1,9 @@
 import {pattern} from '../pattern.ts'
 import {wordCharacters} from './characters.ts'
-import {knownTags} from './lexicon/tags.ts'
-import {abbreviated} from './names.ts'
+import {knownTags, verbTags} from './lexicon/tags.ts'
 import type {Span} from './spans.ts'
 
-/** The words of a paragraph: a quotation is one word, and so is a punctuation mark. */
+/** The words of a text: a quotation is one word, and so is a punctuation mark. */
 export interface Words {
   /** One character for each word; see `lexicon/tags.ts`. */
   tags: string
@@ -12,12 +11,15 @@ export interface Words {
   ends: number[]
 }
 
-const letter: RegExp = /* @__PURE__ */ pattern(() => `[${wordCharacters}]`)
-/** A word, a dash, or any other mark. */
+/** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
-  () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|\\S`,
+  () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|\u2029`,
   'g'
 )
+/** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
+const abbreviated = /\.|^(?:[A-Z]|[DJMS]r|M[rs]s|Ms|Adm|Capt|Col|Del|Gen|Gov|Lt|Prof|Re[pv]s?|Sens?|Sgt|St)$/
+/** What regular verbs end in. */
+const ending = /(?:i?e[ds]|y?ing|y?s)$/
 /** Tags of words by their last two letters. */
 const tails: Record<string, string> = {"'d": 'a', "'s": 'P', "'t": 'a', ed: 'e', ly: 'a', ng: 'i'}
 
@@ -26,58 +28,53 @@ const tails: Record<string, string> = {"'d": 'a', "'s": 'P', "'t": 'a', ed: 'e',
  * plural's "-s", `n` any other; a punctuation mark is its own tag, with all dashes as `-`.
  */
 function tagOf(word: string, begins: boolean): string {
-  const first = word[0]!
+  if (/^[–—―-]/.test(word)) return '-'
+  if (/^[?!]/.test(word)) return '.'
+  if (!/^[\w\xC0-\u1FFF\u2C00-\uFFFB]/.test(word)) return word
   const lower = word.toLowerCase()
-  const capital = first !== lower[0]
-  const known = knownTags.get(lower)
-  if (known && (!capital || begins || known === 'a')) return known
-  if (!letter.test(first)) return /[–—―-]/.test(first) ? '-' : /[.?!]/.test(first) ? '.' : first
-  const tail = tails[lower.slice(-2).replace('’', "'")]
+  const tail = tails[lower.slice(-2).replace('’', "'")] ?? (/[^s]s$/.test(word) ? 'l' : 'n')
+  const verb = ending.test(lower) && verbTags.get(lower.replace(ending, ''))
+  const known = knownTags.get(lower) ?? (verb && tail === 'i' ? 'g' : verb)
+  const isName = word !== lower
+  if (known && (!isName || begins)) return known
   if (tail === 'P') return /^(?:s?he|it)\b/.test(lower) ? 'r' : tail
-  if (capital) return begins && tail === 'a' ? tail : 'N'
-  return tail ?? (/[^s]s$/.test(word) ? 'l' : 'n')
+  return isName && !(begins && tail === 'a') ? 'N' : tail
 }
 
-/** Tag of a quotation: `Q` where a sentence ends with it, `E` where one may, `q` elsewhere. */
-function tagOfQuote(text: string, {start, end}: Span): string {
-  const last = /[.?!…–—-]['’)\]]*["”»’'“]?$/.exec(text.slice(Math.max(start, end - 4), end))?.[0]
-  if (!last || !/^\s*(?:$|[\p{Lu}\p{N}"“‘'([])/u.test(text.slice(end, end + 3))) return 'q'
-  return last.startsWith('.') ? 'Q' : 'E'
-}
-
-/** Reads the words of a text. */
+/** Reads the words of a text with quotations. */
 export function readWords(text: string, spans: Span[]): Words {
+  const tagged = new Map<string, string>()
   let tags = ''
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  const add = (tag: string, start: number, end: number): void => {
+  let begins = true
+  let next = 0
+  anyWord.lastIndex = 0
+  for (let found; (found = anyWord.exec(text));) {
+    const [word] = found
+    const span = spans[next]
+    let start = found.index
+    let end = anyWord.lastIndex
+    let tag
+    if (span && start >= span.start) {
+      next++
+      ;({start, end} = span)
+      const [mark] = /[.?!]/.exec(text.slice(end - 2, end)) ?? ''
+      // A sentence may go on after it.
+      begins = mark !== undefined && /^\s*(?:$|[\p{Lu}\p{N}"“‘'([])/u.test(text.slice(end, end + 3))
+      tag = begins && mark === '.' ? 'Q' : 'q'
+    } else {
+      const key = begins ? `.${word}` : word
+      tag = tagged.get(key) ?? tagOf(word, begins)
+      tagged.set(key, tag)
+      begins = /[.\u2029]/.test(tag)
+      if (text[end] === '.' && (/[,)]/.test(text.charAt(end + 1)) || abbreviated.test(word))) end++
+      // A paragraph goes on after a colon, and before the dash of a signature.
+      else if (tag === '\u2029' && (text[start - 1] === ':' || /[–—―-]/.test(text.charAt(end)))) continue
+    }
     tags += tag
     starts.push(start)
-    ends.push((at = end))
-  }
-  let begins = true
-  for (let index = 0; index <= spans.length; index++) {
-    const span = spans[index]
-    const gapEnd = span?.start ?? text.length
-    anyWord.lastIndex = at
-    for (let found; at < gapEnd && (found = anyWord.exec(text)) && found.index < gapEnd; anyWord.lastIndex = at) {
-      const [word] = found
-      const end = anyWord.lastIndex
-      const tag = tagOf(word, begins)
-      begins = tag === '.'
-      const next = text[end + 1]
-      add(
-        tag,
-        found.index,
-        text[end] === '.' && ((next && next !== ' ') || word.includes('.') || abbreviated.test(word)) ? end + 1 : end
-      )
-    }
-    if (span) {
-      const tag = tagOfQuote(text, span)
-      begins = tag !== 'q'
-      add(tag, span.start, span.end)
-    }
+    ends.push((anyWord.lastIndex = end))
   }
   return {tags, starts, ends}
 }

@@ -49,11 +49,13 @@ describe('images', () => {
     ])
   })
 
-  test('should stand in the order of the text, among the numbers', () => {
-    expect(getFigures(fromMarkdown('5 cats ![a](a.png) and 6 *dogs*')).map(({kind}) => kind)).toEqual([
-      'number',
-      'image',
-      'number'
+  test('should stand in the order of the blocks, before the numbers of their own', () => {
+    const tree = fromMarkdown('5 cats\n\n6 dogs ![a](a.png)\n\n7 cows')
+    expect(getFigures(tree).map(({kind, path}) => [kind, ...path])).toEqual([
+      ['number', 0],
+      ['image', 1],
+      ['number', 1],
+      ['number', 2]
     ])
   })
 })
@@ -81,9 +83,10 @@ describe('captions', () => {
     expect(captionOf('![alt](a.png)\n\n## Part\n\n*Below*')).toBe('alt')
     expect(captionOf('> ![alt](a.png)\n\n*Below*')).toBe('alt')
     expect(captionOf('See ![alt](a.png) there.\n\n*Below*')).toBe('alt')
-    expect(captionOf('| ![alt](a.png) | *Beside* |\n| - | - |')).toBe('alt')
-    expect(captionOf('![alt](a.png) ![b](b.png)\n\n*Below*')).toBe('alt')
-    expect(captionOf('![alt](a.png)\n\n![b](b.png)\n*Below*')).toBe('alt')
+  })
+
+  test('should be one for images side by side', () => {
+    expect(imagesOf('![a](a.png) ![b](b.png)\n\n*Below*').map(({caption}) => caption)).toEqual(['Below', 'Below'])
   })
 
   test('should be absent where nothing says it', () => {
@@ -98,6 +101,8 @@ describe('credits', () => {
     ['A tank. Photo: Jane Doe', 'A tank.', 'Jane Doe'],
     ['A tank (Photo by Jane Doe)', 'A tank', 'Jane Doe'],
     ['A tank | Credit: Jane Doe', 'A tank', 'Jane Doe'],
+    ['A tank. Photo credit: Jane Doe', 'A tank.', 'Jane Doe'],
+    ['A tank. Photo: Jane Doe, AFP/Agency', 'A tank.', 'Jane Doe, AFP/Agency'],
     ['A tank. Source: The Agency.', 'A tank.', 'The Agency'],
     ['A tank © Jane Doe', 'A tank', 'Jane Doe'],
     ['A tank rolls. AP Photo/Jane Doe', 'A tank rolls.', 'AP Photo/Jane Doe'],

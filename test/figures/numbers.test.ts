@@ -82,6 +82,11 @@ describe('words', () => {
 })
 
 describe('magnitudes', () => {
+  reads('them after any number', 'It has 1,200 thousand users.', {
+    text: '1,200 thousand users',
+    value: 1200000,
+    unit: 'users'
+  })
   reads('them exactly', 'It has 1.1 million users.', {text: '1.1 million users', value: 1100000, unit: 'users'})
   reads(
     'letters',
@@ -96,6 +101,8 @@ describe('ranges', () => {
   reads('"to"', 'It took 10 to 15 days.', {text: '10 to 15 days', value: 10, max: 15, unit: 'days'})
   reads('dashes', 'It lost 40–50% of it.', {text: '40–50%', value: 40, max: 50, unit: 'percent'})
   reads('"between"', 'It has between 3 and 5 doors.', {text: '3 and 5 doors', value: 3, max: 5, unit: 'doors'})
+  reads('"between" ages', 'Those between the ages of 18 and 29 left.', {text: '18 and 29', value: 18, max: 29})
+  reads('"from"', 'It takes from 10 to 15 days.', {text: '10 to 15 days', value: 10, max: 15, unit: 'days'})
   reads('"or"', 'Six or seven cakes.', {text: 'Six or seven cakes', value: 6, max: 7, unit: 'cakes'})
   reads('a shared magnitude', 'It cost $1.5 to $2 million.', {
     text: '$1.5 to $2 million',
@@ -126,7 +133,13 @@ describe('money and shares', () => {
     {text: '€7', value: 7, unit: 'EUR'},
     {text: '£8', value: 8, unit: 'GBP'}
   )
-  reads('codes', 'It cost EUR 20 million.', {text: 'EUR 20 million', value: 20000000, unit: 'EUR'})
+  reads('symbols it does not know as written', 'It cost ₹500.', {text: '₹500', value: 500, unit: '₹'})
+  reads(
+    'codes',
+    'It cost EUR 20 million and 5 million CAD.',
+    {text: 'EUR 20 million', value: 20000000, unit: 'EUR'},
+    {text: '5 million CAD', value: 5000000, unit: 'CAD'}
+  )
   reads(
     'words',
     'It cost 9 rubles, billions of dollars and 5 Canadian dollars.',
@@ -146,11 +159,13 @@ describe('money and shares', () => {
     {text: '5%', value: 5, unit: 'percent'},
     {text: '3 per cent', value: 3, unit: 'percent'}
   )
-  reads('percentage points', 'Up 4 percentage points.', {
-    text: '4 percentage points',
-    value: 4,
-    unit: 'percentage points'
-  })
+  reads(
+    'percentage points',
+    'Up 4 percentage points, half a percentage point, a 3-percentage-point lead.',
+    {text: '4 percentage points', value: 4, unit: 'percentage points'},
+    {text: 'half a percentage point', value: 0.5, unit: 'percentage points'},
+    {text: '3-percentage-point', value: 3, unit: 'percentage points'}
+  )
 })
 
 describe('units', () => {
@@ -220,6 +235,12 @@ describe('qualifiers', () => {
 describe('rates', () => {
   reads('"a"', 'It costs $9 an hour.', {text: '$9', value: 9, unit: 'USD', per: 'hour'})
   reads('"per"', 'It costs €5 per person.', {text: '€5', value: 5, unit: 'EUR', per: 'person'})
+  reads('"per" further on', 'It asks for a $5 donation per person.', {
+    text: '$5',
+    value: 5,
+    unit: 'USD',
+    per: 'person'
+  })
   reads('"annually"', 'It costs $5 annually.', {text: '$5', value: 5, unit: 'USD', per: 'year'})
   reads('"every" further on', 'It gives $50 million to the city every year.', {
     text: '$50 million',
@@ -232,7 +253,8 @@ describe('rates', () => {
 
 describe('exclusions', () => {
   skips('years and decades', 'In 2016, as in the 1990s and the 80s, it rained.')
-  skips('dates', 'On Oct. 4, November 8 and 12 December it rained.')
+  skips('dates', 'On Oct. 4, November 8, May 6 to 10 and 12 December it rained.')
+  reads('what only begins as a month does', 'Maybe 50 boats sank.', {text: '50 boats', value: 50, unit: 'boats'})
   skips('times', 'At 5 p.m., 3:30 and 6 o’clock it rained.')
   skips('ordinals', 'The 201st and the twenty-first came.')
   skips('names and models', 'The Su-25, a Boeing 737, the Big Three, 10 Downing Street and 9/11.')

@@ -1,27 +1,28 @@
 /**
- * ISO 4217 codes of what is clearly one currency: symbols, codes and words, in lower case and in the singular.
- * A word that several countries use for theirs ("peso") is none; nor is "pound", which is a weight as well.
+ * ISO 4217 codes of what is clearly one currency, by symbols and words in lower case and in the singular. A word that
+ * several countries use for theirs ("peso") is none; nor is "pound", which is a weight as well.
  */
-export const currencies: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({
-    $: 'USD',
-    us$: 'USD',
-    usd: 'USD',
-    dollar: 'USD',
-    'u.s. dollar': 'USD',
-    a$: 'AUD',
-    'australian dollar': 'AUD',
-    c$: 'CAD',
-    'canadian dollar': 'CAD',
-    '€': 'EUR',
-    eur: 'EUR',
-    euro: 'EUR',
-    '£': 'GBP',
-    gbp: 'GBP',
-    '¥': 'JPY',
-    yen: 'JPY',
-    '₽': 'RUB',
-    rub: 'RUB',
-    ruble: 'RUB'
-  })
-)
+export const currencies: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['$', 'USD'],
+  ['dollar', 'USD'],
+  ['u.s. dollar', 'USD'],
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+  ['canadian dollar', 'CAD'],
+  ['yuan', 'CNY'],
+  ['€', 'EUR'],
+  ['euro', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['yen', 'JPY'],
+  ['₽', 'RUB'],
+  ['ruble', 'RUB'],
+  ['%', 'percent'],
+  ['percent', 'percent'],
+  ['per cent', 'percent'],
+  ['percentage point', 'percentage points'],
+  ['percentage-point', 'percentage points']
+])
+
+/** Pattern of codes that are read as such. */
+export const codes = 'AUD|CAD|CNY|EUR|GBP|JPY|RUB|USD'

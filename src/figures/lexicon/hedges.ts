@@ -1,5 +1,9 @@
 /** What stands right before a number to hedge it, a group for each kind; verbs, too, that put a share at a mark. */
-export const hedges: string =
+export const earlierHedges: string =
   '(about|approximately|around|(?:an )?estimated|roughly|some)' +
   '|(above|at least|exceeds|few|more than|no (?:fewer|less) than|over|several)' +
   '|(almost|approaches|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'
+
+/** What stands right after it, in the same three groups. */
+export const laterHedges: string =
+  '[-\\s](odd|or so)\\b|(\\+|[-\\s](?:plus|or (?:more|older)|and (?:older|over))\\b)|\\sor (fewer|less|under)\\b'

@@ -1,12 +1,12 @@
 /** Symbols of measures: "5km", "40 mph". */
-export const symbols = '[ckm]m|kg|lbs|mph|[gkm]w'
+export const symbols = '[ckm]m|kg|lbs|mph|[GMk]W'
 
-/** Heads of counted noun phrases that do not look plural: irregular plurals, collectives, currencies. */
-export const irregularPlurals = 'aircraft|feet|\\S*(?:children|men)|people|personnel|police|staff|yen|yuan'
+/** How heads of counted noun phrases end: plurals, collectives, shares and currencies. */
+export const headEnds = "[^isu'’]s|aircraft|children|feet|men|people|personnel|police|staff|yen|yuan"
 
-/** Nouns of time. */
-export const periods = 'second|minute|hour|day|night|week|month|quarter|year|decade'
+/** What amounts are for: "$9 an hour"; "one hour" is an amount, too. */
+export const measures = 'barrel|day|gallon|hour|mile|minute|month|night|person|pound|second|share|ton|week|year'
 
 /** Words that end a noun phrase: those of grammar, and verbs that news writes right after a number. */
 export const phraseEnds =
-  'a|ago|an|and|are|as|at|be|but|by|can|did|do|earlier|for|from|had|has|have|he|her|his|if|in|is|it|its|later|not|of|on|or|our|over|said|she|since|so|than|that|the|their|they|this|to|was|we|were|when|which|while|who|will|with|would|you'
+  'a|about|ago|an|and|are|as|at|but|by|for|from|had|has|have|he|her|his|if|in|is|it|its|later|of|on|or|over|said|she|than|that|the\\w*|to|was|were|when|who|with'
