@@ -102,6 +102,7 @@ const pieces = [
     'İ',
     'ß',
     '\uFFFC',
+    '\uFFFE',
     '\u200d'
   ],
   ...['__proto__', 'constructor', 'toString', 'lead', 'Disclaimer', 'the views expressed here', 'A'.repeat(2000)]

@@ -75,7 +75,7 @@ describe('works', () => {
     ].flatMap(type => [
       {type},
       {type, children: []},
-      {type, value: 7, url: 7, alt: 7, title: {}, identifier: 7, depth: 'x', data: 7},
+      {type, value: 7, url: 7, depth: 'x', data: 7},
       {type, value: null, url: null, alt: null, title: null, identifier: null, depth: null, data: null},
       {type, depth: -1, children: [{type: 'image'}, {type: 'link', children: []}, {type: 'text'}], data: {role: {}}}
     ])
