@@ -1,6 +1,8 @@
 import type {Root, RootContent} from 'mdast'
+import type {NewsArticle, WithContext} from 'schema-dts'
 import {expectTypeOf, test} from 'vitest'
 import * as helpers from '../src/helpers.ts'
+import {toHtml, toTextFragments} from '../src/html.ts'
 import {
   article,
   getDisclaimer,
@@ -20,6 +22,7 @@ import {
   type Section,
   type Speaker
 } from '../src/index.ts'
+import {toJsonLd} from '../src/json-ld.ts'
 import {parseArticle} from '../src/parse.ts'
 
 declare const root: Root
@@ -67,4 +70,14 @@ test('types should say what is certain and what is not', () => {
   expectTypeOf<Section['role']>().toEqualTypeOf<'body' | 'related' | 'author' | 'disclaimer'>()
   expectTypeOf<Section['nodes']>().toEqualTypeOf<RootContent[]>()
   expectTypeOf<NumberFigure['qualifier']>().toEqualTypeOf<'about' | 'more than' | 'less than' | undefined>()
+})
+
+test('what a page needs should take a tree, or none, and options', () => {
+  expectTypeOf(toHtml).toBeCallableWith(root, {mark: ['quotes', 'figures']})
+  expectTypeOf(toHtml).toBeCallableWith(undefined, {})
+  expectTypeOf(toHtml).returns.toEqualTypeOf<string>()
+  expectTypeOf(toHtml).parameter(1).toEqualTypeOf<{mark?: Array<'quotes' | 'figures'>} | undefined>()
+  expectTypeOf(toJsonLd).toBeCallableWith(root, {url: 'https://example.com'})
+  expectTypeOf(toJsonLd).returns.toEqualTypeOf<WithContext<NewsArticle>>()
+  expectTypeOf(toTextFragments).toEqualTypeOf<(places: Place[], tree?: Root) => string[]>()
 })

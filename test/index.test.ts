@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import * as helpers from '../src/helpers.ts'
+import * as html from '../src/html.ts'
 import * as main from '../src/index.ts'
+import * as jsonLd from '../src/json-ld.ts'
 import * as parse from '../src/parse.ts'
 import {fromMarkdown} from './markdown.ts'
 
@@ -10,6 +12,8 @@ test('should export exactly the public names', () => {
   expect(Object.keys(main).sort()).toEqual(['article', ...names])
   expect(Object.keys(helpers).sort()).toEqual(names)
   expect(Object.keys(parse)).toEqual(['parseArticle'])
+  expect(Object.keys(html).sort()).toEqual(['toHtml', 'toTextFragments'])
+  expect(Object.keys(jsonLd)).toEqual(['toJsonLd'])
 })
 
 test('should read the embedded article where no tree is given', () => {

@@ -16,7 +16,7 @@ const config: ViteUserConfig = {
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    exclude: ['test/consumers/**'],
+    exclude: ['test/browser/**', 'test/consumers/**', 'test/site/**'],
     // Only to end a run that hangs: what a test takes depends on the machine.
     testTimeout: 300_000,
     coverage: {

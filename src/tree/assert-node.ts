@@ -31,7 +31,7 @@ export function assertTree(
   expected: 'node' | 'root',
   path: number[] = []
 ): asserts value is Nodes {
-  if (path.length > depthLimit) throw new RangeError(`The tree is nested more than ${depthLimit} levels deep`)
+  if (path.length > depthLimit) throw new RangeError('The tree is nested more than 1000 levels deep')
   assertNode(value, caller, expected, path)
   for (const [index, child] of ((value as Partial<Root>).children ?? []).entries()) {
     path.push(index)

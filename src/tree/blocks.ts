@@ -16,7 +16,7 @@ export interface Block {
    */
   prose: string
   /** The outermost blockquote around it: the same object for all blocks of that blockquote. */
-  blockquote?: {node: Blockquote; path: number[]}
+  blockquote: {node: Blockquote; path: number[]} | undefined
 }
 
 /** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
@@ -39,11 +39,11 @@ export function readBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
-  const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
+  const visit = (node: Nodes, path: number[], sectionId: string, blockquote?: Block['blockquote']): void => {
     if (!('children' in node) || node.type === 'heading') return
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const text = textOf(node)
-      blocks.push({node, path, sectionId, text, prose: proseText(node, text), ...(blockquote && {blockquote})})
+      blocks.push({node, path, sectionId, text, prose: proseText(node, text), blockquote})
     } else {
       const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
       for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
@@ -52,7 +52,7 @@ export function readBlocks(tree: Root): Block[] {
 
   for (const [index, node] of tree.children.entries()) {
     const section = sectionOf[index]
-    if (section?.role === 'body') visit(node, [index], section.id, undefined)
+    if (section?.role === 'body') visit(node, [index], section.id)
   }
   return blocks
 }

@@ -26,10 +26,9 @@ export function textOf(node: Nodes, finish: (node: Nodes, text: string) => strin
   if (!('children' in node)) return finish(node, leafText(node))
   const {type} = node
   const texts = node.children.map(child => textOf(child, finish))
-  if (type === 'tableRow') return finish(node, texts.join('\t'))
-  if (type === 'table') return finish(node, texts.join('\n'))
   const isFlow = type === 'root' || node.children.some(child => flow.test(child.type))
-  return finish(node, texts.filter(Boolean).join(isFlow ? '\n\n' : ''))
+  const separator = type === 'tableRow' ? '\t' : type === 'table' ? '\n' : isFlow ? '\n\n' : ''
+  return finish(node, texts.filter(text => text || type === 'tableRow').join(separator))
 }
 
 /** Plain text of nodes that stand one below the other. */

@@ -1,0 +1,79 @@
+import type {Nodes, Root} from 'mdast'
+import {article} from '../article.ts'
+import {assertRoot} from '../tree/assert-node.ts'
+import type {Place} from '../tree/place.ts'
+import {chooseTerms, type Stretch, type Terms} from './terms.ts'
+import {indexInVisible, readPageText, splitLines, visibleText} from './visible-text.ts'
+
+/** A quotation mark, of any kind. */
+const quotationMark = /["'“”„«»‘’]/
+
+/** How many characters around a place are looked at, of the words that may tell it from others. */
+const contextLength = 1000
+
+/** Follows a path from the root of a tree to a node; undefined where it leads nowhere. */
+function follow(path: number[], tree: Root): Nodes | undefined {
+  let node: Nodes | undefined = tree
+  for (const index of path) node = node && 'children' in node ? node.children[index] : undefined
+  return node
+}
+
+/**
+ * Encodes a term: a hyphen, a comma and "&" have a meaning in text fragments, and marks and parentheses in the HTML and
+ * Markdown that links stand in.
+ */
+function encode(term: string): string {
+  const encoded = encodeURIComponent(term.trim().replace(/\p{Surrogate}/gu, '\uFFFD'))
+  return encoded.replace(/[-'()]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Reads what a place holds, and what stands around it on its lines. */
+function readStretch(text: string, {end, start}: Place): Stretch {
+  let from = indexInVisible(text, start)
+  let to = indexInVisible(text, end)
+  // Pages may show other quotation marks than the source has.
+  if (quotationMark.test(text.charAt(from))) from++
+  if (to > from && quotationMark.test(text.charAt(to - 1))) to--
+  return {
+    before: splitLines(text.slice(Math.max(from - contextLength, 0), from)).at(-1)!,
+    lines: splitLines(text.slice(from, to)).flatMap(line => line.trim() || []),
+    after: splitLines(text.slice(to, to + contextLength))[0]!
+  }
+}
+
+/** Writes what to look for as a fragment. */
+function toFragment({end, prefix, start, suffix}: Terms): string {
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`]
+  return `#:~:text=${parts.filter(Boolean).join(',')}`
+}
+
+/**
+ * Links to the words of quotes or numbers: a text fragment for each, which browsers scroll to and highlight on any page
+ * that shows the article. Put it behind the page's address.
+ *
+ * It names short quotes in full, longer ones by their first and last words, and words around them only where others
+ * of the article read alike.
+ *
+ * @param places Quotes, numbers, or any places with `path`, `start` and `end`.
+ * @param tree The mdast root they were found in; the embedded article where none is given. It is not changed.
+ * @returns For each place, in their order, `#:~:text=` and what to look for; empty where it has no words.
+ * @throws {TypeError} `tree` is no mdast root.
+ * @throws {RangeError} The tree has nothing at a path, or it is nested more than 1000 levels deep.
+ *
+ * @example
+ * toTextFragments(getQuotes())[6]
+ * // '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
+ */
+export function toTextFragments(places: Place[], tree: Root = article): string[] {
+  assertRoot(tree, 'toTextFragments')
+  const page = readPageText(tree)
+  const texts = new Map<Nodes, string>()
+  return places.map(place => {
+    const block = follow(place.path, tree)
+    if (!block) throw new RangeError(`toTextFragments: the tree has no node at path ${JSON.stringify(place.path)}`)
+    const text = texts.get(block) ?? visibleText(block)
+    texts.set(block, text)
+    const stretch = readStretch(text, place)
+    return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page)) : ''
+  })
+}

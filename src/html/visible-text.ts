@@ -1,0 +1,62 @@
+import type {Nodes} from 'mdast'
+import {textOf} from '../tree/text.ts'
+
+/** Stands for what shows between words and is no text of the article: a picture, the number of a footnote. */
+const obstacle = '\uFFFC'
+
+/** Nodes that a browser shows, and `toText` leaves out. */
+const obstacles = /* @__PURE__ */ new Set(['footnoteReference', 'image', 'imageReference'])
+
+/** Nodes whose text a browser searches as one. */
+const blocks = /* @__PURE__ */ new Set(['code', 'heading', 'paragraph', 'tableCell'])
+
+/** `textOf` a node, with an obstacle wherever something else shows between its words. */
+export function visibleText(node: Nodes): string {
+  return textOf(node, (inner, text) => {
+    if (obstacles.has(inner.type)) return obstacle
+    // A block without words is none to `textOf`, whatever else shows in it.
+    if ('children' in inner) return text.replaceAll(obstacle, '') === '' ? '' : text
+    return text.replaceAll(obstacle, ' ')
+  })
+}
+
+/** Where in a visible text an offset of the same text without its obstacles is. */
+export function indexInVisible(text: string, offset: number): number {
+  if (!text.includes(obstacle)) return offset
+  let index = 0
+  for (let left = offset; left > 0 && index < text.length; index++) if (text[index] !== obstacle) left--
+  return index
+}
+
+/**
+ * Splits a visible text into what a browser finds as one: between line breaks and obstacles. A word that an obstacle
+ * touches is left out, since to a browser the number of a footnote belongs to it.
+ */
+export function splitLines(text: string): string[] {
+  return text.replace(/\S+/g, word => (word.includes(obstacle) ? '\n' : word)).split('\n')
+}
+
+/**
+ * Reduces a text to what a browser compares: white space is one space, and neither case, accents nor the shape of
+ * quotation marks count. Soft hyphens are none.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\xAD]/gu, '')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+}
+
+/** All text of a tree, folded, each piece that a browser finds as one on a line of its own. */
+export function readPageText(tree: Nodes): string {
+  const lines: string[] = []
+  const waiting: Nodes[] = [tree]
+  for (let node; (node = waiting.pop());) {
+    if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(fold(line))
+    else if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,121 @@
+import fastCheck from 'fast-check'
+import type {Root} from 'mdast'
+import {expect, test} from 'vitest'
+import {toTextFragments} from '../../src/html.ts'
+import {getFigures, getQuotes, type Quote} from '../../src/index.ts'
+import {fromMarkdown} from '../markdown.ts'
+import {markdown} from './arbitrary-markdown.ts'
+
+/** The fragments of a tree's quotes, without what all begin with. */
+function fragments(markdown: string): string[] {
+  const tree = fromMarkdown(markdown)
+  return toTextFragments(getQuotes(tree), tree).map(fragment => fragment.replace('#:~:text=', ''))
+}
+
+test('should name short quotes in full, without their marks', () => {
+  expect(toTextFragments(getQuotes())[6]).toBe(
+    '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
+  )
+  expect(fragments("“It rains,” said Ann Lee. «No.» 'Yes,' he said.")).toEqual(['It%20rains%2C', 'No.', 'Yes%2C'])
+})
+
+test('should name long quotes by their first and last words', () => {
+  expect(toTextFragments(getQuotes())[0]).toBe('#:~:text=has%20apparently%20come%20to,influence%20in%20the%20region.')
+})
+
+test('should link to numbers too', () => {
+  expect(toTextFragments(getFigures(undefined, 'number'))[0]).toBe('#:~:text=some%207%2C000%20troops')
+})
+
+test('should escape what has a meaning in fragments, HTML and Markdown, and what is not ASCII', () => {
+  expect(fragments('"It’s (not) A-B, C & D: 100% é," said Ann Lee.')).toEqual([
+    'It%E2%80%99s%20%28not%29%20A%2DB%2C%20C%20%26%20D%3A%20100%25%20%C3%A9%2C'
+  ])
+})
+
+test('should add words before or after a quote where others read alike, as few as it takes', () => {
+  expect(fragments('Ann Lee says "no." Bob Roe adds "no." Bob Roe adds "no" again.')).toEqual([
+    'says%20%22-,no.',
+    'adds%20%22-,no.',
+    'no,-%22%20again.'
+  ])
+  const markdown = ['Ann says "no" now.', 'Bob says "no" now.', 'Bob says "no" then.'].join('\n\n')
+  expect(fragments(markdown)).toEqual(['Ann%20says%20%22-,no', 'Bob%20says%20%22-,no,-%22%20now.', 'no,-%22%20then.'])
+})
+
+test('should add words before long quotes that begin alike, or more of their own', () => {
+  const quote = (word: string): string =>
+    `"It rained all day long in the hills and in the many long valleys and everywhere in ${word}."`
+  expect(fragments(`Ann Lee says ${quote('A')}\n\nBob Roe says ${quote('B')}`)).toEqual([
+    'Lee%20says%20%22-,It%20rained%20all%20day,and%20everywhere%20in%20A.',
+    'Roe%20says%20%22-,It%20rained%20all%20day,and%20everywhere%20in%20B.'
+  ])
+  const other = quote('B').replace('hills', 'woods')
+  expect(fragments(`${quote('A')}\n\n${other}`)[1]).toBe(
+    'It%20rained%20all%20day%20long%20in%20the%20woods,and%20everywhere%20in%20B.'
+  )
+})
+
+test('should end where the last words stand first', () => {
+  const words = 'and then it rained and rained'
+  expect(fragments(`"It rained all day ${words} and in the hills too ${words}"`)).toEqual([
+    'It%20rained%20all%20day,too%20and%20then%20it%20rained%20and%20rained'
+  ])
+})
+
+test('should compare as browsers do: by whole words, without case, accents and the shape of marks', () => {
+  expect(fragments('Note: nothing. "No," said Ann Lee.')).toEqual(['No%2C'])
+  expect(fragments('Then NÓ, no. "No" said Ann Lee.')).toEqual(['no.%20%22-,No'])
+})
+
+test('should name no word that a picture or the number of a footnote stands beside, or a line break between', () => {
+  expect(fragments('"It rained[^1] all ![x](y) day," said Ann Lee.\n\n[^1]: Note.')).toEqual(['It,day%2C'])
+  expect(fragments('"It rained\\\nall day," said Ann Lee.')).toEqual(['It%20rained,all%20day%2C'])
+  expect(fragments('"It rained," said[^1] Ann[^1]. "It rained," said Bob.\n\n[^1]: Note.')[1]).toBe(
+    'It%20rained%2C,-%22%20said'
+  )
+})
+
+test('should name blockquotes by what stands in them', () => {
+  expect(fragments('> It rained.\n>\n> ![x](y)\n>\n> - It *never* stopped.\n\n-- Ann Lee')).toEqual([
+    'It%20rained.,It%20never%20stopped.'
+  ])
+})
+
+test('should name one long word in full', () => {
+  const word = 'rain'.repeat(30)
+  expect(fragments(`"${word}," said Ann Lee.`)).toEqual([`${word}%2C`])
+  expect(fragments(`"${word} ${word}," said Ann Lee.`)).toEqual([`${word},${word}%2C`])
+})
+
+test('should be empty where there are no words', () => {
+  expect(fragments('"![x](y)" said Ann Lee.')).toEqual([''])
+})
+
+test('should stand for any text, also one that is no Unicode', () => {
+  const tree = fromMarkdown('"\uD800 &\uFFFC," said Ann Lee.')
+  expect(toTextFragments(getQuotes(tree), tree)).toEqual(['#:~:text=%EF%BF%BD%20%26%20%2C'])
+  fastCheck.assert(
+    fastCheck.property(markdown, source => {
+      const tree = fromMarkdown(source)
+      const places = [...getQuotes(tree), ...getFigures(tree, 'number')]
+      const fragments = toTextFragments(places, tree)
+      expect(fragments).toHaveLength(places.length)
+      for (const fragment of fragments) {
+        expect(fragment).toMatch(/^(?:#:~:text=(?:[\w!.~*%]+-,)?[\w!.~*%]+(?:,[\w!.~*%]+)?(?:,-[\w!.~*%]+)?)?$/)
+      }
+    })
+  )
+})
+
+test('should say what it expects', () => {
+  const [quote] = getQuotes() as [Quote]
+  expect(() => toTextFragments([quote], {} as Root)).toThrow(
+    new TypeError('toTextFragments: expected an mdast root, got object')
+  )
+  for (const tree of [fromMarkdown(''), fromMarkdown('text'), fromMarkdown('***')]) {
+    expect(() => toTextFragments([{...quote, path: [0, 0, 0]}], tree)).toThrow(
+      new RangeError('toTextFragments: the tree has no node at path [0,0,0]')
+    )
+  }
+})
