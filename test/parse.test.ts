@@ -97,6 +97,12 @@ test('should refuse what is no string', () => {
 test.each([
   ['500,001 characters', 'a'.repeat(500_001), 'the Markdown has more than 500000 characters'],
   ['50,001 lines', '\n'.repeat(50_000), 'the Markdown has more than 50000 lines'],
+  [
+    'lists between spaces',
+    `  1)${' '.repeat(150)}+${' '.repeat(60)}- a`,
+    'the lists and quotes at line 1 reach beyond column 200'
+  ],
+  ['lines of old Macs', '\r'.repeat(50_000), 'the Markdown has more than 50000 lines'],
   ['quotes in quotes', `a\n\n${'>'.repeat(201)} a`, 'the lists and quotes at line 3 reach beyond column 200'],
   ['lists in lists', '1. - * 2) '.repeat(21), 'the lists and quotes at line 1 reach beyond column 200'],
   ['lists far in', `- a\n${'\t'.repeat(50)}- a`, 'the lists and quotes at line 2 reach beyond column 200'],
@@ -114,9 +120,20 @@ test('should parse what is just inside the limits', () => {
 })
 
 test.each([
+  ['lines that only look like lists', `${'1a '.repeat(80)}\n${'-a '.repeat(80)}\n${'1234567890. '.repeat(20)}`],
+  ['marks further on in a line', `a ${'> '.repeat(150)}b`],
+  ['text far in', `> ${' '.repeat(300)}a`],
+  ['code far in', `${' '.repeat(300)}a`]
+])('should parse %s', (_, markdown) => {
+  expect(() => parseArticle(markdown)).not.toThrow()
+})
+
+test.each([
   ['paragraphs', '*a* *b*\n\n'],
   ['list items', '- [a] [b]\n'],
-  ['headings', '# [a] *b*\n']
+  ['headings', '# [a] *b*\n'],
+  ['paragraphs between spaces', '[a] *b*\n \t\n'],
+  ['indented items', '   + [a] *b*\n']
 ])('should count the marks of each of many %s alone', (_, block) => {
   expect(() => parseArticle(block.repeat(1000))).not.toThrow()
 })
