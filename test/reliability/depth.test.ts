@@ -1,10 +1,12 @@
 import type {Nodes, Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {getDisclaimer, getFigures, getMetadata, getQuotes, getSections, toText} from '../../src/helpers.ts'
+import {toHtml} from '../../src/html.ts'
+import {toJsonLd} from '../../src/json-ld.ts'
 import {parseArticle} from '../../src/parse.ts'
 
-/** The helpers that read below a tree's root. */
-const helpers = {getDisclaimer, getFigures, getQuotes, getSections, toText}
+/** The helpers and renderers that read below a tree's root. */
+const helpers = {getDisclaimer, getFigures, getQuotes, getSections, toHtml, toJsonLd, toText}
 const tooDeep = new RangeError('The tree is nested more than 1000 levels deep')
 
 /** A tree of one node inside the other. */

@@ -12,19 +12,27 @@ import {
   type Quote,
   type Section
 } from '../../src/helpers.ts'
+import {toHtml} from '../../src/html.ts'
+import {toJsonLd} from '../../src/json-ld.ts'
 
 /** Throws where something that users rely on does not hold. */
 function expectThat(holds: boolean, what: string, finding?: unknown): asserts holds {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(finding)}`)
 }
 
-/** All that the helpers find in a tree. */
+/** All that the helpers find in a tree, and the renderers make of it. */
 function readAll(tree: Root): {sections: Section[]; quotes: Quote[]; figures: Figure[]; rest: unknown} {
   return {
     sections: getSections(tree),
     quotes: getQuotes(tree),
     figures: getFigures(tree),
-    rest: [getDisclaimer(tree), getMetadata(tree), toText(tree)]
+    rest: [
+      getDisclaimer(tree),
+      getMetadata(tree),
+      toText(tree),
+      toHtml(tree, {mark: ['quotes', 'figures']}),
+      toJsonLd(tree)
+    ]
   }
 }
 
