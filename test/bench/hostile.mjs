@@ -8,7 +8,6 @@ import {least} from './measure.mjs'
 
 const doublings = 4
 const mostGrowth = 2.2
-const mostCharacters = 500_000
 
 /** Calls all helpers on a tree. */
 const readAll = tree => Object.values(helpers).map(read => read(tree))
@@ -31,7 +30,7 @@ function timesOf(sizes, make, read) {
 /** A size on which the helpers take long enough to be timed. */
 function firstSize(make) {
   let size = 10_000
-  while (size < 320_000 && least(() => readAll(make(size))) < 5) size *= 2
+  while (size < 160_000 && least(() => readAll(make(size))) < 5) size *= 2
   return size
 }
 
@@ -57,11 +56,11 @@ export function measureHostile(print) {
     rows.push({kind, name: 'all helpers', unit: 'ms', sizes, values: timesOf(sizes, make, readAll)})
   }
   for (const [kind, make] of Object.entries(hostileMarkdown)) {
-    const sizes = doubled(mostCharacters / 2 ** doublings)
+    const sizes = doubled(8000)
     rows.push({kind, name: 'parseArticle', unit: 'ms', sizes, values: timesOf(sizes, make, parseArticle)})
   }
   for (const kind of ['a paragraph of prose', 'a paragraph of quotation marks', 'headings']) {
-    const sizes = doubled(250_000)
+    const sizes = doubled(100_000)
     rows.push({kind, name: 'memory', unit: 'MB', sizes, values: sizes.map(size => memoryOf(kind, size))})
   }
   // What takes less than that is lost in the noise of the machine, and hurts nobody.
