@@ -140,3 +140,7 @@ test('should leave other comments and unknown roles alone', () => {
   Object.assign(tree.children[1] ?? {}, {data: {role: 'sidebar'}})
   expect(getSections(tree)).toMatchObject([{id: 'lead', role: 'body', text: 'text \n\nmore'}])
 })
+
+test('should name what opens an article by its role where that is not its own text', () => {
+  expect(idsOf('<!-- author -->\n\nJane Roe writes.\n\n<!-- body -->\n\nText.')).toEqual(['author', 'body'])
+})
