@@ -8,6 +8,7 @@ import {blocksText, textOf} from './tree/text.ts'
 export interface Disclaimer {
   /** Plain text of `nodes`, a blank line between blocks. */
   text: string
+  /** Its blocks, without a heading or a marker. */
   nodes: RootContent[]
 }
 

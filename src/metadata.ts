@@ -7,7 +7,9 @@ export interface Metadata {
   title: string
   /** BCP 47, as in "en"; "und" where the source does not tell. */
   language: string
+  /** Who wrote it, in the order of the byline, and who they are; nobody where the source does not tell. */
   authors: Array<{name: string; bio?: string}>
+  /** Who brought it out, and where they are found. */
   publisher?: {name: string; url?: string}
   /** ISO 8601, as in "2026-11-23". */
   datePublished?: string

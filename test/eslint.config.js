@@ -2,14 +2,14 @@ import * as regexp from 'eslint-plugin-regexp'
 import {configs, config} from 'typescript-eslint'
 
 export default config(
-  {ignores: ['**/dist', 'coverage', 'test/consumers']},
+  {ignores: ['**/dist', 'coverage', 'test/consumers/projects']},
   configs.strictTypeChecked,
   configs.stylisticTypeChecked,
   regexp.configs['flat/recommended'],
   {
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['test/*.js', 'test/*.mjs']},
+        projectService: {allowDefaultProject: ['test/*.js', 'test/*.mjs', 'test/consumers/shared/*']},
         tsconfigRootDir: `${import.meta.dirname}/..`
       }
     },
@@ -29,6 +29,11 @@ export default config(
       'regexp/no-super-linear-move': ['error', {report: 'potential'}]
     }
   },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [configs.disableTypeChecked],
+    rules: {'@typescript-eslint/no-require-imports': 'off'}
+  },
   // The site's types are there once the packed package is installed into it: `npm run browser` checks them.
-  {files: ['**/*.js', '**/*.mjs', 'test/site/**'], extends: [configs.disableTypeChecked]}
+  {files: ['test/site/**'], extends: [configs.disableTypeChecked]}
 )

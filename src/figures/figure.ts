@@ -5,6 +5,7 @@ export type Figure = NumberFigure | ImageFigure
 
 /** A number that says how many or how much. Dates, ordinals and names ("Su-25", "201st") are none. */
 export interface NumberFigure extends Place {
+  /** It is a number. */
   kind: 'number'
   /** As written, qualifier and unit included: "some 7,000 troops". */
   text: string
@@ -22,6 +23,7 @@ export interface NumberFigure extends Place {
 
 /** An image, or the caption of one that the source does not have. */
 export interface ImageFigure {
+  /** It is an image. */
   kind: 'image'
   /** Child indexes from the root to the image's block. */
   path: number[]
@@ -29,8 +31,10 @@ export interface ImageFigure {
   sectionId: string
   /** As written. Absent where the source has the caption but no picture. */
   url?: string
+  /** The words for who cannot see it, as written; empty where it has none. */
   alt: string
+  /** What is written below it, without the credit. */
   caption?: string
-  /** "ITAR-TASS" */
+  /** Who made it, as in "ITAR-TASS". */
   credit?: string
 }

@@ -30,22 +30,20 @@ const anySentence = /[^.Q\u2029]{0,199}[\s\S]/g
 /** Attributes the quotations of a text. */
 export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: Words): Attribution[] {
   const found: Attribution[] = []
+  /** Sentences without a quotation: who speaks in them matters only where a quotation does not tell. */
+  let pending: Array<[sentence: string, from: number, paragraph: number]> = []
   let last: Lead | undefined
-  // Whether nobody has spoken in the paragraph yet.
-  let fresh = true
-  for (const {0: sentence, index: from} of tags.matchAll(anySentence)) {
+  let lastParagraph = 0
+  let paragraph = 2
+  const read = (sentence: string, from: number, index: number, mark: string): Reading | undefined => {
+    const {rule, source, cue} = applyRules(sentence.slice(0, index) + mark + sentence.slice(index + 1)) ?? {}
     const stretch = (words: [number, number] | undefined): Span | undefined =>
       words && {start: starts[from + words[0]]!, end: ends[from + words[1] - 1]!}
-    const read = (index: number, mark: string): Reading | undefined => {
-      const {rule, source, cue} = applyRules(sentence.slice(0, index) + mark + sentence.slice(index + 1)) ?? {}
-      return rule === undefined ? undefined : {rule, lead: {source: stretch(source)!, cue: stretch(cue)}}
-    }
+    return rule === undefined ? undefined : {rule, lead: {source: stretch(source)!, cue: stretch(cue)}}
+  }
+  for (const {0: sentence, index: from} of tags.matchAll(anySentence)) {
     const quotes = [...sentence.matchAll(/q/gi)]
-    const said = quotes[0] ? undefined : read(sentence.length - 1, '_')
-    if (said) {
-      last = said.lead
-      fresh = false
-    }
+    if (!quotes[0]) pending.push([sentence, from, paragraph])
     for (const {index} of quotes) {
       const before = found.at(-1)
       const span = spans[found.length]!
@@ -54,30 +52,41 @@ export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: 
       const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
       let {rule, lead}: Reading = label
         ? {rule: 'label', lead: {source: {start: start + 1, end: start + 1 + label.length}}}
-        : (read(index, mark) ?? {rule: 'none'})
-      const isAside = mark === 't' || text[start] === '\uFFFE' || (mark === 'X' ? fresh && sentence[2] : fresh || index)
-      if (!lead && last && !isAside) {
-        rule = 'goes on'
-        lead = last
+        : (read(sentence, from, index, mark) ?? {rule: 'none'})
+      if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
+        for (const [sentence, from, said] of pending.reverse()) {
+          const reading = said > paragraph - 2 && read(sentence, from, sentence.length - 1, '_')
+          if (reading) {
+            last = reading.lead
+            lastParagraph = said
+            break
+          }
+        }
+        const fresh = lastParagraph < paragraph
+        if (lastParagraph > paragraph - 2 && (mark === 'X' ? !fresh || !sentence[2] : !fresh && !index)) {
+          rule = 'goes on'
+          lead = last
+        }
+        pending = []
       }
-      const isSameCue = rule !== 'goes on' && lead?.cue && before?.lead?.cue?.start === lead.cue.start
+      // `"A," she said, "B"`, or a mark before it that did not close in the paragraph before.
+      const isInterrupted =
+        before?.lead && lead?.source.start === before.lead.source.start && lead.source.start > before.span.end
       found.push({
         span,
         lead,
         rule,
-        continued: isSameCue
-          ? start - lead!.cue!.end < 3
+        continued: isInterrupted
+          ? rule !== 'goes on' && text.slice(start - 2, start) === ', '
           : before?.span.end === start - 1 && !/["”»’']/.test(text.charAt(start - 2))
       })
       if (lead) {
         last = lead
-        fresh = false
+        lastParagraph = paragraph
+        pending = []
       }
     }
-    if (sentence.endsWith('\u2029')) {
-      if (fresh) last = undefined
-      fresh = true
-    }
+    if (sentence.endsWith('\u2029')) paragraph++
   }
   return found
 }

@@ -1,10 +1,10 @@
 import type {Span} from './spans.ts'
 
-/** Whether a quotation is a whole sentence: a capital begins it, and it ends as a sentence does or at a comma. */
+/** Whether a quotation is a whole sentence: a capital begins it, and it ends as a sentence does or at a comma, inside or outside. */
 export function isSentence(text: string, {start, end}: Span): boolean {
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    /(?:[.?!…,—-]['’)\]]*["”»’']|[^"“”»'’])$/.test(text.slice(end - 4, end))
+    (text[end] === ',' || /(?:[.?!…,—-]['’)\]]*["“”»’']|[^"“”»’'])$/.test(text.slice(end - 4, end)))
   )
 }
 

@@ -38,15 +38,16 @@ export interface Names {
 /** The end of a sentence, or a row of capitalized words with what may stand before it. */
 const anyName = /[.PQq\u2029]|N+P?/g
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
-const apposition = /, ((?:an?|the|one|former|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
+const apposition =
+  /, (?:\d+, )?((?:an?|the|one|former|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
 /** What follows a name up to the next one. */
 const rest = /[^.?!\u2029A-Z"“]{0,40}/y
 /** A word that tells a man (captured) or a woman. */
-const gender = /\b(?:(mr|he|his|him|\w*(?<!wo)man)|mrs|ms|she|hers?|\w*woman)\b/i
+const gender = /\b(?:(mr|sir|king|prince|he|his|him|\w*(?<!wo)man)|mrs|ms|lady|queen|she|hers?|\w*(?:woman|ess))\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export function trimmed(phrase: string): string {
-  return phrase.replace(/,.*| (?:of|for|from|at|in|on|with|who) .*|\.$| \(.*/s, '')
+  return phrase.replace(/,.*| (?:of|for|from|at|in|on|with|who) .*| \(.*/s, '')
 }
 
 /** The last word of a name; "Jr" is none. */
@@ -56,9 +57,14 @@ export function surname(name: string): string {
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export function headOf(phrase: string): string {
-  return surname(trimmed(phrase))
+  return surname(trimmed(phrase).replace(/\.$/, ''))
     .toLowerCase()
     .replace(/^(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)$/, '$1')
+}
+
+/** The key of a name: apostrophes and capitals may differ. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace('’', "'")
 }
 
 /** The fullest form of an entity. */
@@ -77,9 +83,10 @@ function joinNames(entities: Map<string, Entity>): void {
     for (const [form, rank] of [
       [first!, entity.count],
       [last, entity.count + 1e3],
+      [key.replace(/^\S+ /, ''), entity.count + 1e3],
       [`${first} ${last}`, key.length + 1e4]
     ] as const) {
-      if (rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
+      if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
     }
   }
   for (const [form, [entity]] of best) {
@@ -107,11 +114,11 @@ function readDescribed(entities: Iterable<Entity>): Names['described'] {
 
 /** The entity of a name, with what its words tell about it. */
 function entityOf(name: string, isPlace: boolean, entities: Names['entities']): Entity {
-  const key = name.toLowerCase()
+  const key = keyOf(name)
   let entity = entities.get(key)
   if (!entity) {
     const isBody = key.split(' ').some(word => bodies.has(word))
-    const person = isBody ? -9 : /^[A-Z]{2,}$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
+    const person = isBody ? -9 : /^[A-Z][A-Z.]+$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
     entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
   }
   return entity
@@ -126,7 +133,7 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
     const last = index + row.length - 1
     const from = starts[index]!
     const words = text.slice(from, ends[last])
-    if (!/[NP]/.test(row)) opens = true
+    if (!'NP'.includes(row[0]!)) opens = true
     else if (/[A-Z\xC0-\uFFFB]/.test(words)) {
       let start = from
       for (let title = index; title < last; title++) {
@@ -141,7 +148,7 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
       if (third) entityOf(`${first} ${second}`, true, entities)
       entity.count++
       apposition.lastIndex = rest.lastIndex = start + name.length
-      const apposed = apposition.exec(text)?.[1]
+      const apposed = text[rest.lastIndex] === ',' ? apposition.exec(text)?.[1] : undefined
       const introduction = apposed ?? title
       // Who is introduced is mostly quoted next.
       if (apposed) opens = true
@@ -149,8 +156,10 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
         entity.person += 2
         if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
       }
-      const evidence = gender.exec(title + rest.exec(text)![0])
-      if (evidence) entity.female ||= evidence[1] ? -1 : 1
+      if (!entity.female) {
+        const evidence = gender.exec(introduction + rest.exec(text)![0])
+        if (evidence) entity.female = evidence[1] ? -1 : 1
+      }
       places.push({start, entity, opens})
       opens = false
     }

@@ -3,12 +3,15 @@ import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
 import {attributeAll} from './attribution.ts'
-import {isSentence} from './kind.ts'
+import {isSentence, markOf} from './kind.ts'
 import {readNames} from './names.ts'
 import type {Quote} from './quote.ts'
 import {resolveSpeakers} from './resolution.ts'
 import {readSpans} from './spans.ts'
 import {readWords} from './words.ts'
+
+/** The end of a blockquote that names who is quoted: "— Ann Lee", on a line of its own or after the last sentence. */
+const signature = /\n *[—–―-].*$| (?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$/
 
 /** Reads the quotes of a tree, each with the rule that attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
@@ -35,17 +38,21 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
     let {path} = block
     let start = span.start - starts[index]!
     let end = span.end - starts[index]!
-    let kind: Quote['kind'] = isSentence(text, span) ? 'direct' : lead ? 'partial' : 'term'
-    let inner = block.text.slice(start + 1, end)
+    let kind: Quote['kind'] = lead
+      ? isSentence(text, span)
+        ? 'direct'
+        : 'partial'
+      : isSentence(text, span) && markOf(text, span) !== 't'
+        ? 'direct'
+        : 'term'
+    let inner = block.text.slice(start + 1, end).replace(/,?["“”»'’]$/, '')
     if (text[span.start] === '\uFFFE' && blockquote) {
-      inner = textOf(blockquote.node)
-        .replace(/\n *[—–―-].*$/, '')
-        .trimEnd()
+      inner = textOf(blockquote.node).replace(signature, '').trimEnd()
       ;({path} = blockquote)
       start = 0
       end = inner.length
       kind = 'block'
-      inner = inner.replace(/^["“„«](.*["”“»])$/s, '$1')
+      inner = inner.replace(/^["“„«](.*)["”“»]$/s, '$1')
     }
     return {
       rule,
@@ -55,7 +62,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
         end,
         sectionId,
         kind,
-        text: inner.replace(/,?["“”»'’]$/, '').trim(),
+        text: inner.trim(),
         ...(lead && {speaker: speakers.next().value!}),
         ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued

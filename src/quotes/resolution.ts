@@ -1,7 +1,12 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, headOf, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, headOf, keyOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
+
+/** Forms of pronouns. */
+const pronouns: Map<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({he: 'he', her: 'she', his: 'he', she: 'she', which: 'who', who: 'who'})
+)
 
 /** Whether a pronoun may mean someone. */
 function agrees({female}: Entity, pronoun: string): boolean {
@@ -12,7 +17,7 @@ function agrees({female}: Entity, pronoun: string): boolean {
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = trimmed(mention)
   for (let name = head.slice(-100); name; name = name.replace(/^\S*\s*/, '')) {
-    const found = /^[A-Z\xC0-\uFFFB]/.test(name) && entities.get(name.toLowerCase())
+    const found = /^[A-Z\xC0-\uFFFB]/.test(name) && entities.get(keyOf(name))
     if (!found) continue
     const entity = fullest(found)
     return (entity.person < 0 && head !== mention) || (!entity.person && /^\S+[^s]s$/.test(entity.name))
@@ -46,16 +51,24 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
       }
     }
     const mention = text.slice(start, end).replace(/['’]s?$/, '')
-    const [, he, she, who] = /^(?:(he|his)|(she|her)|(who|which))$/i.exec(mention) ?? []
-    const entity = he ? meant.he : she ? meant.she : who ? meant.who : entityOf(mention, names)
+    const pronoun = pronouns.get(mention.toLowerCase())
+    // "The mayor, Ann Lee, said".
+    const apposed = places.slice(read, read + 3).find(place => text.slice(end, place.start) === ', ')
+    const entity =
+      pronoun !== undefined
+        ? meant[pronoun]
+        : apposed && apposed.entity.person > 0 && !/\b[A-Z]\S*$/.test(mention)
+          ? fullest(apposed.entity)
+          : entityOf(mention, names)
     if (!entity) {
       const name = mention.replace(/^(?:an?|the) /i, '')
       const isBody = /[A-Z]/.test(name) && bodies.has(headOf(name))
       return {name, mention, type: isBody ? 'organization' : 'unnamed'}
     }
     const {name, description, person} = entity
-    if (person >= 0) entity.person++
-    if (person >= 0 && !who) for (const word of both) if (agrees(entity, word)) meant[word] = entity
-    return {name, mention, type: person < 0 ? 'organization' : 'person', ...(description && {description})}
+    const isBody = person < 0 || (person < 2 && /^[Tt]he [A-Z]/.test(mention))
+    if (!isBody) entity.person++
+    if (!isBody && pronoun !== 'who') for (const word of both) if (agrees(entity, word)) meant[word] = entity
+    return {name, mention, type: isBody ? 'organization' : 'person', ...(description && {description})}
   })
 }

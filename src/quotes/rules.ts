@@ -6,14 +6,14 @@ const rules: Array<[rule: string, pattern: RegExp]> = /* @__PURE__ */ readRules(
 
 /** Builds the rules, in a function so that bundlers can drop them. */
 function readRules(): typeof rules {
-  const nominal = '[dhNPnleio]{0,9}'
-  const noun = `(?:[rw]|[dh]${nominal}[nNl]|${nominal}[Nl]|${nominal}n)`
+  const nominal = '[dhNPnleio]*'
+  const noun = `(?:[rw]|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl]|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[po][adhnNl]{1,3}){0,5}'
-  const subject = `${source}(?:\\([^)]{0,9}\\))?${adverbs}(?<!z)`
-  const apposed = `${source}(?:[,(-].{1,25}[,)-])?${adverbs}`
+  const adverbs = '(?:[az]|[po][adhnNl]{1,3})*'
+  const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!z)`
+  const apposed = `${source}(?:[,(-].+?[,)-])?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,Qq;-]|[posigb][^,QqXx_]*,)*'
   const said = '(?<cue>v|Tl?)'
@@ -26,6 +26,7 @@ function readRules(): typeof rules {
     ['after', `X[,-]?${apposed}${anyVerb}`],
     ['after', `X[,-]?${name}(?<cue>e)`],
     ['after', `X[,-]?(?<cue>[ve]|A.)${source}`],
+    ['end', `[Xx_],?s${source}${said}`],
     ['end', `[Xx_][^Qq]*,${apposed}${said}[^Qq]*$`],
     ['end', `[Xx_][^Qq]*,(?<cue>v|A.)${source}[^Qq]*$`],
     ['before', `(?!r)${subject}${said}[^Qq]{0,2}[Xx_]`],
@@ -33,14 +34,16 @@ function readRules(): typeof rules {
     ['before', `${first}${source}.*(?<!z)${said}${quote}`],
     ['before', `(?<cue>A.)${source}${quote}`],
     ['before', `(?:^|[Qq],?)(?<cue>v)${source}${quote}`],
+    ['passive', `(?<cue>[vje])s?[Xx_]b${source}`],
     ['passive', `z.*(?<cue>[vj]).*b${source}${quote}`],
     ['before', subject + called + quote],
     ['before', `${first}${source}.*${called}${quote}`],
-    ['possessor', `(?<source>N*P|h)(?<cue>n)s${quote}`],
+    ['possessor', `(?<source>d?[nN]*P|h)(?<cue>n)s${quote}`],
     ['before', `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`],
     ['before', `${first}${source}.*(?<cue>g)${quote}`],
     ['after', `[x_][,-]?${apposed}${anyVerb}`],
     ['clause', `${first}${name}.*x`],
+    ['colon', `^(?<source>N+):[x_]`],
     ['colon', `${first}${source}.*:X`],
     ['dash', `X-${source}(?![&N])`]
   ]

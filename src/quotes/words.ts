@@ -14,10 +14,11 @@ export interface Words {
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|\u2029`,
-  'g'
+  'y'
 )
 /** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
-const abbreviated = /\.|^(?:[A-Z]|[DJMS]r|M[rs]s|Ms|Adm|Capt|Col|Del|Gen|Gov|Lt|Prof|Re[pv]s?|Sens?|Sgt|St)$/
+const abbreviated =
+  /\.|^(?:[A-Z]|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St)$/
 /** What regular verbs end in. */
 const ending = /(?:i?e[ds]|y?ing|y?s)$/
 /** Tags of words by their last two letters. */
@@ -49,13 +50,18 @@ export function readWords(text: string, spans: Span[]): Words {
   const ends: number[] = []
   let begins = true
   let next = 0
-  anyWord.lastIndex = 0
-  for (let found; (found = anyWord.exec(text));) {
-    const [word] = found
+  for (let at = 0; at < text.length;) {
+    anyWord.lastIndex = at
+    if (text[at] === ' ' || !anyWord.test(text)) {
+      at++
+      continue
+    }
     const span = spans[next]
-    let start = found.index
+    let start = at
     let end = anyWord.lastIndex
-    let tag
+    const word: string = text.slice(at, end)
+    at = end
+    let tag: string
     if (span && start >= span.start) {
       next++
       ;({start, end} = span)
@@ -67,14 +73,14 @@ export function readWords(text: string, spans: Span[]): Words {
       const key = begins ? `.${word}` : word
       tag = tagged.get(key) ?? tagOf(word, begins)
       tagged.set(key, tag)
-      begins = /[.\u2029]/.test(tag)
+      begins = tag === '.' || tag === '\u2029'
       if (text[end] === '.' && (/[,)]/.test(text.charAt(end + 1)) || abbreviated.test(word))) end++
       // A paragraph goes on after a colon, and before the dash of a signature.
       else if (tag === '\u2029' && (text[start - 1] === ':' || /[–—―-]/.test(text.charAt(end)))) continue
     }
     tags += tag
     starts.push(start)
-    ends.push((anyWord.lastIndex = end))
+    ends.push((at = end))
   }
   return {tags, starts, ends}
 }

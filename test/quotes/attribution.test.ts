@@ -40,6 +40,10 @@ describe('a speaker', () => {
     ['Ann said the plan, which Tom praised, was "a mess".', 'Ann', 'said'],
     ['Tom said yes, but Ann said it was "a mess".', 'Ann', 'said'],
     ['Ann: "It is late."', 'Ann', undefined],
+    ["Ann Lee: 'It is late'", 'Ann Lee', undefined],
+    ['"It is late," as Ann put it.', 'Ann', 'put'],
+    ['The plan was called "a mess" by Ann.', 'Ann', 'called'],
+    ['Acme Corp. said in a statement that it was "late".', 'Acme Corp.', 'said'],
     ['"It is late." -- Ann', 'Ann', undefined],
     ['"ANN: It is late."', 'ANN', undefined],
     ['He lists "all the things that went wrong here".', 'He', undefined],
@@ -81,6 +85,8 @@ describe('a continued quote', () => {
 
   it('should be the second part of an utterance', () => {
     expect(continued('"We won," Ann said, "and we will win." "Yes."')).toEqual([false, true, false])
+    expect(continued('"We won," said Ann, the mayor, "and we will win."')).toEqual([false, true])
+    expect(continued('Ann said "we won", "we will" and "we can".')).toEqual([false, false, false])
   })
 
   it('should be speech over several paragraphs', () => {
@@ -102,6 +108,7 @@ describe('a blockquote', () => {
 
   it('should be signed within or below', () => {
     expect(read('> It is late.\n>\n> — Ann Lee, baker')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
+    expect(read('> It is late.\n> — *Ann Lee*')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
     expect(read('> It is late.  \n> — Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
     expect(read('> It is late.\n\n-- Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
   })

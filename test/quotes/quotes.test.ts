@@ -65,6 +65,10 @@ describe('the kind of a quote', () => {
     expect(read('"We are late," said Ann. "Are we?" asked Tom.').map(({kind}) => kind)).toEqual(['direct', 'direct'])
   })
 
+  it('should be direct also with the comma outside', () => {
+    expect(read("'We are late', Ann said. „Ja“, said Tom.").map(({kind}) => kind)).toEqual(['direct', 'direct'])
+  })
+
   it('should be partial for a fragment that someone said', () => {
     expect(read('Ann called it "a mess" and left.')[0]).toMatchObject({kind: 'partial', cue: 'called'})
   })

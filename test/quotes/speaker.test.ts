@@ -32,6 +32,12 @@ describe('a name', () => {
     expect(names('Tom Hill came. Tom said "no". HILL said "yes".')).toEqual(['Tom Hill', 'Tom Hill'])
   })
 
+  it('should be told by an apposition or a name that differs a little', () => {
+    expect(names('"No," said the mayor, Ann Lee.')).toEqual(['Ann Lee'])
+    expect(names('Annalena von Hagen left. Von Hagen said "no".')).toEqual(['Annalena von Hagen'])
+    expect(names('Ann O\'Hara left. O’Hara said "no".')).toEqual(["Ann O'Hara"])
+  })
+
   it('should be the one that is named most where two share it', () => {
     expect(names('Tom Hill met Ann Hill. Ann Hill sat. Hill said "no".')).toEqual(['Ann Hill'])
   })
@@ -90,6 +96,13 @@ describe('a type', () => {
       {name: 'Kent Bank', type: 'organization'},
       {name: 'NATO', type: 'organization'},
       {name: 'Kent office of trade', type: 'organization'}
+    ])
+  })
+
+  it('should be organization for names with "the"', () => {
+    expect(speakers('The Guild said "no". The U.N. said "yes".')).toMatchObject([
+      {name: 'Guild', type: 'organization'},
+      {name: 'U.N.', type: 'organization'}
     ])
   })
 

@@ -9,8 +9,9 @@ function words(list: string): Set<string> {
  *
  * From the lists of titles in newspaper style guides. One gets in if it is commonly capitalized before a name.
  */
-export const titles: Set<string> = /* @__PURE__ */ words(`attorney chairman chancellor congressman congresswoman del dr
-  former general governor judge justice king lady leader lord mayor minister mr mrs ms pope president prime prince princess
+export const titles: Set<string> =
+  /* @__PURE__ */ words(`attorney chairman chancellor chief coach congressman congresswoman del detective director dr
+  former general governor inspector judge justice king lady leader lord mayor minister mr mrs ms pope president prime prince princess
   professor queen representative secretary senator sheriff sir spokesman spokeswoman`)
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */

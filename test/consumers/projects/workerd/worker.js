@@ -1,0 +1,8 @@
+import './entries.js'
+import {lines} from './use.js'
+
+export default {
+  test() {
+    console.log(lines.join('\n'))
+  }
+}

@@ -1,0 +1,4 @@
+// The article alone.
+import {article} from 'moscow-in-central-asia'
+
+export const lines = [article.data.metadata.title, `${article.children.length} nodes`]
