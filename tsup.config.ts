@@ -16,19 +16,6 @@ const compileArticle: Plugin = {
 }
 
 /**
- * Writes github-slugger's table of characters, 3 kB gzipped, as the Unicode properties that it was generated from.
- * `test/built/slugs.test.ts` compares the two, character by character.
- */
-const shortenSluggerTable: Plugin = {
-  name: 'shorten-slugger-table',
-  setup(build) {
-    build.onLoad({filter: /github-slugger\/regex\.js$/}, () => ({
-      contents: String.raw`export const regex = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu`
-    }))
-  }
-}
-
-/**
  * Drops `import "./chunk.js"` lines: esbuild leaves them for side effects, the package has none, and bundlers warn of
  * them.
  */
@@ -64,7 +51,7 @@ const config: Options = {
   target: 'es2022',
   platform: 'neutral',
   tsconfig: 'tsconfig.json',
-  esbuildPlugins: [compileArticle, shortenSluggerTable],
+  esbuildPlugins: [compileArticle],
   plugins: [dropBareImports, importArticleFirst],
   entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts', 'src/cli.ts'],
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},

@@ -1,5 +1,5 @@
 import type {Root, RootData} from 'mdast'
-import {assertRoot} from './tree/assert-node.ts'
+import {assertNode} from './tree/assert-node.ts'
 
 /** What is known about an article. What its source does not tell is absent. */
 export interface Metadata {
@@ -35,6 +35,6 @@ export interface Article extends Root {
  * // {title: 'Title', language: 'en', authors: []}
  */
 export function getMetadata(tree: Root): Metadata | undefined {
-  assertRoot(tree, 'getMetadata')
+  assertNode(tree, 'getMetadata', 'root')
   return (tree as Partial<Article>).data?.metadata
 }

@@ -5,7 +5,8 @@ import {unified, type Processor} from 'unified'
 import {removePosition} from 'unist-util-remove-position'
 import {readFrontmatter} from './frontmatter.ts'
 import type {Article, Metadata} from './metadata.ts'
-import {describe} from './tree/assert-node.ts'
+import {assertParsable} from './parse-limits.ts'
+import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole, type Role} from './tree/role.ts'
 import {blocksText, textOf} from './tree/text.ts'
@@ -64,7 +65,8 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  * @returns A tree of your own, without positions, which you may change.
  * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
- * @throws {RangeError} The Markdown is nested more than 1000 levels deep.
+ * @throws {RangeError} The Markdown would take too long: it has more than 500,000 characters or 50,000 lines, more than
+ *   1,000 brackets or 500 emphasis marks in one paragraph, or lists and quotes that reach beyond column 200.
  *
  * @example
  * parseArticle('---\nlang: en\n---\n\n# Title\n\nText.').data.metadata
@@ -72,9 +74,11 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  */
 export function parseArticle(markdown: string): Article {
   if (typeof markdown !== 'string') {
-    throw new TypeError(`parseArticle: expected Markdown as a string, got ${describe(markdown)}`)
+    throw new TypeError(`parseArticle: expected Markdown as a string, got ${typeof markdown}`)
   }
+  assertParsable(markdown)
   const tree = processor.parse(markdown)
+  assertRoot(tree, 'parseArticle')
   const [first] = tree.children
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(first) : {}
   if (first?.type === 'yaml') tree.children.shift()

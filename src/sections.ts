@@ -27,7 +27,8 @@ export interface Section {
 /** Counts the words of a text. */
 function countWords(text: string): number {
   let count = 0
-  for (const [word] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  const word = /[\p{L}\p{N}]\S*/gu
+  while (word.test(text)) count++
   return count
 }
 

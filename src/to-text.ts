@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {assertNode} from './tree/assert-node.ts'
+import {assertTree} from './tree/assert-node.ts'
 import {textOf} from './tree/text.ts'
 
 /**
@@ -19,6 +19,6 @@ import {textOf} from './tree/text.ts'
  * // 'One two'
  */
 export function toText(node: Nodes): string {
-  assertNode(node, 'toText')
+  assertTree(node, 'toText', 'node')
   return textOf(node)
 }

@@ -56,6 +56,8 @@ test.each(['Disclaimer of claims rejected', 'The legal notice period', 'A long s
 test.each([
   'Disclaimer: no advice.',
   '**Disclaimer:** no advice.',
+  'Disclaimer',
+  'Disclaimer—no advice.',
   'DISCLAIMER -- no advice.',
   'Legal disclaimer. No advice.',
   'The views expressed here are the author’s own.',
@@ -75,6 +77,8 @@ test.each([
   'Disclaimer: no advice.\n\nOne.\n\nTwo.\n\nThree.',
   'The views from the tower, she said, expressed nothing.',
   'He read the disclaimer: no advice.',
+  'Disclaimers abound.',
+  'Here are the views expressed by Doe.',
   '- Disclaimer: no advice.'
 ])('should not take %j for one', markdown => {
   expect(textOf(markdown)).toBeUndefined()

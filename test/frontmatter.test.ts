@@ -105,3 +105,33 @@ test('should take keys such as __proto__ for data', () => {
   expect(read('__proto__: {title: A}\nconstructor: B')).toEqual({title: 'Heading', language: 'und', authors: []})
   expect(({} as {title?: unknown}).title).toBeUndefined()
 })
+
+test.each([
+  ['2026-11-23T10:00:05Z', '2026-11-23T10:00:05Z'],
+  ['2026-11-23 10:00:05.123 Z', '2026-11-23T10:00:05.123Z'],
+  ['2026-11-23T10:00-0330', '2026-11-23T10:00-03:30']
+])('should read the date %s', (date, expected) => {
+  expect(read(`date: "${date}"`).datePublished).toBe(expected)
+})
+
+test.each(['on 2026-11-23', '2026-11-23, Monday', '2026-11-23T10', '2026-11-23T10:00:05.'])(
+  'should not take %j for a date',
+  date => {
+    expect(errorOf(`date: "${date}"`)[2]).toBe('`date` must be an ISO 8601 date, as in 2026-11-23.')
+  }
+)
+
+test('should hold a text of spaces for empty, and say where a name is', () => {
+  expect(errorOf('title: " "')[2]).toBe('`title` is empty: fill it in, or leave the line out.')
+  expect(errorOf('author: {bio: A, name: " "}')).toEqual([
+    2,
+    24,
+    '`author.name` is empty: fill it in, or leave the line out.'
+  ])
+})
+
+test('should tell programs which rule is broken', () => {
+  expect(() => read('title: 7')).toThrow(
+    expect.objectContaining({source: 'moscow-in-central-asia', ruleId: 'frontmatter'}) as Error
+  )
+})

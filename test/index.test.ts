@@ -48,7 +48,7 @@ test.each(Object.entries(readers))('%s should say what it expects where it gets 
   expect(call(undefined)).toThrow(new TypeError(`${name}: expected an mdast root, got undefined`))
   expect(call(null)).toThrow(new TypeError(`${name}: expected an mdast root, got null`))
   expect(call(7)).toThrow(new TypeError(`${name}: expected an mdast root, got number`))
-  expect(call({})).toThrow(new TypeError(`${name}: expected an mdast root, got an object`))
+  expect(call({})).toThrow(new TypeError(`${name}: expected an mdast root, got object`))
   expect(call({type: 'text', value: ''})).toThrow(
     new TypeError(`${name}: expected an mdast root, got a node of type text`)
   )

@@ -88,11 +88,70 @@ test('should make up no author where a section names none or says nothing', () =
   expect(parseArticle('<!-- author -->\n\n## Jane Roe').data.metadata.authors).toEqual([{name: 'Jane Roe'}])
 })
 
-test('should refuse what is no string, and Markdown nested without end', () => {
+test('should refuse what is no string', () => {
   expect(() => parseArticle(undefined as unknown as string)).toThrow(
     new TypeError('parseArticle: expected Markdown as a string, got undefined')
   )
-  expect(() => parseArticle(`${'>'.repeat(1100)} a`)).toThrow(
-    new RangeError('The tree is nested more than 1000 levels deep')
+})
+
+test.each([
+  ['500,001 characters', 'a'.repeat(500_001), 'the Markdown has more than 500000 characters'],
+  ['50,001 lines', '\n'.repeat(50_000), 'the Markdown has more than 50000 lines'],
+  [
+    'lists between spaces',
+    `  1)${' '.repeat(150)}+${' '.repeat(60)}- a`,
+    'the lists and quotes at line 1 reach beyond column 200'
+  ],
+  ['lines of old Macs', '\r'.repeat(50_000), 'the Markdown has more than 50000 lines'],
+  ['quotes in quotes', `a\n\n${'>'.repeat(201)} a`, 'the lists and quotes at line 3 reach beyond column 200'],
+  ['lists in lists', '10. - * 2) '.repeat(20), 'the lists and quotes at line 1 reach beyond column 200'],
+  ['lists far in', `- a\n${'\t'.repeat(50)}- a`, 'the lists and quotes at line 2 reach beyond column 200'],
+  ['brackets', `a\n${'[a]\r\n'.repeat(501)}`, 'the paragraph at line 502 has more than 1000 brackets'],
+  ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
+])('should refuse %s at once, and name the limit', (_, markdown, reason) => {
+  expect(() => parseArticle(markdown)).toThrow(new RangeError(`parseArticle: ${reason}`))
+})
+
+test('should parse what is just inside the limits', () => {
+  expect(parseArticle('a'.repeat(500_000)).children).toHaveLength(1)
+  expect(parseArticle('\n'.repeat(49_999)).children).toHaveLength(0)
+  expect(parseArticle('>'.repeat(200)).children).toHaveLength(1)
+  expect(parseArticle('[a] *b* a_b_c\n'.repeat(250)).children).toHaveLength(1)
+})
+
+test.each([
+  ['lines that only look like lists', `${'1a '.repeat(80)}\n${'-a '.repeat(80)}\n${'1234567890. '.repeat(20)}`],
+  ['marks further on in a line', `a ${'> '.repeat(150)}b`],
+  ['as many marks in a row as emphasis has', '***a*** __b__ '.repeat(125)],
+  ['text far in', `> ${' '.repeat(300)}a`],
+  ['code far in', `${' '.repeat(300)}a`]
+])('should parse %s', (_, markdown) => {
+  expect(() => parseArticle(markdown)).not.toThrow()
+})
+
+test.each([
+  ['paragraphs', '*a* *b*\n\n'],
+  ['list items', '- [a] [b]\n'],
+  ['headings', '# [a] *b*\n'],
+  ['paragraphs between spaces', '[a] *b*\n \t\n'],
+  ['indented items', '   +  [a] *b*\n'],
+  ['lower headings', '### [a] *b*\n']
+])('should count the marks of each of many %s alone', (_, block) => {
+  expect(() => parseArticle(block.repeat(1000))).not.toThrow()
+})
+
+test('should leave no positions in the tree', () => {
+  const [heading] = parseArticle('# A *b*').children
+  expect(Object.keys(heading ?? {}).sort()).toEqual(['children', 'depth', 'type'])
+})
+
+test('should make a figure of an image alone', () => {
+  const kinds = parseArticle('[a]()\n\n![a]()\n\n**a**').children.map(
+    ({data}) => (data as {hName?: string} | undefined)?.hName
   )
+  expect(kinds).toEqual([undefined, 'figure', undefined])
+})
+
+test('should not take another section for an author’s', () => {
+  expect(parseArticle('<!-- related -->\n\n## Jane Roe\n\nShe writes.').data.metadata.authors).toEqual([])
 })

@@ -114,11 +114,11 @@ An afterword.
 `
 
 test.each([
-  ['comments in a foreign tree', fromMarkdown(marked)],
-  ['the roles that parseArticle makes of them', parseArticle(marked)]
-])('should read roles from %s', (_, tree) => {
+  ['comments in a foreign tree', fromMarkdown],
+  ['the roles that parseArticle makes of them', parseArticle]
+])('should read roles from %s', (_, parse) => {
   const list = ({id, role, sections, text}: Section): unknown[] => [[id, role, text], ...sections.flatMap(list)]
-  expect(getSections(tree).flatMap(list)).toEqual([
+  expect(getSections(parse(marked)).flatMap(list)).toEqual([
     ['lead', 'body', 'Lead.'],
     ['elsewhere', 'related', 'Link.'],
     ['more', 'related', 'Link.'],
@@ -139,4 +139,8 @@ test('should leave other comments and unknown roles alone', () => {
   const tree = fromMarkdown('<!-- note -->\n\ntext <!-- author -->\n\n<!-- sidebar -->\n\nmore')
   Object.assign(tree.children[1] ?? {}, {data: {role: 'sidebar'}})
   expect(getSections(tree)).toMatchObject([{id: 'lead', role: 'body', text: 'text \n\nmore'}])
+})
+
+test('should name what opens an article by its role where that is not its own text', () => {
+  expect(idsOf('<!-- author -->\n\nJane Roe writes.\n\n<!-- body -->\n\nText.')).toEqual(['author', 'body'])
 })

@@ -43,3 +43,18 @@ test('should say what it expects where it gets no node', () => {
     new TypeError('toText: expected an mdast node, got string; parseArticle makes one of Markdown')
   )
 })
+
+test('should read every line ending of running text as one space', () => {
+  expect(toText({type: 'text', value: 'a\rb\nc\r\nd'})).toBe('a b c d')
+})
+
+test('should put a blank line between blocks that it does not know', () => {
+  const asides = ['a', 'b'].map(value => ({type: 'aside', children: [{type: 'text', value}]}))
+  const read = (node: unknown): string => toText(node as Parameters<typeof toText>[0])
+  expect(read({type: 'root', children: asides})).toBe('a\n\nb')
+  expect(read({type: 'blockquote', children: [...asides, {type: 'paragraph', children: []}]})).toBe('a\n\nb')
+})
+
+test('should read nothing of a value that is no text', () => {
+  expect(toText({type: 'text', value: 7} as unknown as Parameters<typeof toText>[0])).toBe('')
+})

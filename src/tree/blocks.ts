@@ -1,5 +1,4 @@
 import type {Blockquote, Nodes, Paragraph, Root, TableCell} from 'mdast'
-import {assertDepth} from './depth-limit.ts'
 import {outline} from './outline.ts'
 import {textOf} from './text.ts'
 
@@ -17,14 +16,13 @@ export interface Block {
    */
   prose: string
   /** The outermost blockquote around it: the same object for all blocks of that blockquote. */
-  blockquote?: {node: Blockquote; path: number[]}
+  blockquote: {node: Blockquote; path: number[]} | undefined
 }
 
 /** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
 function isNoProse(node: Nodes, text: string): boolean {
   if (node.type !== 'link') return node.type === 'inlineCode'
-  const address = /^(?:mailto:|https?:\/\/)/i
-  return text !== '' && node.url.replace(address, '') === text.replace(address, '')
+  return ['', 'mailto:', 'http://', 'https://'].some(scheme => scheme + text === node.url)
 }
 
 /** A block's text with all that is no prose hidden. */
@@ -41,12 +39,12 @@ export function readBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
-  const visit = (node: Nodes, path: number[], sectionId: string, blockquote: Block['blockquote']): void => {
-    assertDepth(path.length)
+  const visit = (node: Nodes, path: number[], sectionId: string, blockquote?: Block['blockquote']): void => {
+    if (!('children' in node) || node.type === 'heading') return
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const text = textOf(node)
-      blocks.push({node, path, sectionId, text, prose: proseText(node, text), ...(blockquote && {blockquote})})
-    } else if ('children' in node && node.type !== 'heading') {
+      blocks.push({node, path, sectionId, text, prose: proseText(node, text), blockquote})
+    } else {
       const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
       for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
     }
@@ -54,7 +52,7 @@ export function readBlocks(tree: Root): Block[] {
 
   for (const [index, node] of tree.children.entries()) {
     const section = sectionOf[index]
-    if (section?.role === 'body') visit(node, [index], section.id, undefined)
+    if (section?.role === 'body') visit(node, [index], section.id)
   }
   return blocks
 }

@@ -1,33 +1,34 @@
-import GithubSlugger from 'github-slugger'
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
-import {assertDepth} from './depth-limit.ts'
 import {dataRole, markedRole, type Role} from './role.ts'
+import {createSlugger} from './slug.ts'
 import {textOf} from './text.ts'
+
+/** How many sections may be around another: Markdown has headings of six depths. */
+const mostOuterSections = 5
 
 /** A section with the nodes that made it. */
 export interface OutlineSection {
   id: string
   depth: number
   role: Role
-  heading?: Heading
+  heading: Heading | undefined
   nodes: RootContent[]
   sections: OutlineSection[]
 }
 
 /** How a tree's top-level nodes fall into sections. */
 export interface Outline {
-  title?: Heading
+  title: Heading | undefined
   /** The outermost sections, in order. */
   sections: OutlineSection[]
   /** The section of each top-level node, by the node's index; undefined for the title. */
   sectionOf: Array<OutlineSection | undefined>
 }
 
-/** Slugs the headings inside a node, so that ids count repeated headings as GitHub does. */
-function slugNested(node: Nodes, slugger: GithubSlugger, depth = 0): void {
-  assertDepth(depth)
-  if (node.type === 'heading') slugger.slug(textOf(node))
-  else if ('children' in node) for (const child of node.children) slugNested(child, slugger, depth + 1)
+/** Hands over the headings of a node: itself, or those inside. */
+function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void {
+  if (node.type === 'heading') visit(node)
+  else if ('children' in node) for (const child of node.children) visitHeadings(child, visit)
 }
 
 /**
@@ -39,17 +40,22 @@ function slugNested(node: Nodes, slugger: GithubSlugger, depth = 0): void {
  * a higher rank, or the next role.
  */
 export function outline(tree: Root): Outline {
-  const slugger = new GithubSlugger()
-  const firstHeading = tree.children.find(node => node.type === 'heading')
+  const slug = createSlugger()
+  const slugHeading = (heading: Heading): string => slug(textOf(heading))
+  // Each is read once: a proxy may give another object each time.
+  const nodes = [...tree.children]
+  const firstHeading = nodes.find(node => node.type === 'heading')
   const title = firstHeading?.depth === 1 ? firstHeading : undefined
   const sections: OutlineSection[] = []
   const sectionOf: Outline['sectionOf'] = []
   /** The section being read and those around it, innermost last. */
   let open: OutlineSection[] = []
   /** A marker that waits for its heading. */
-  let held: {role: Role; node: RootContent} | undefined
+  const held: RootContent[] = []
 
-  const add = (section: OutlineSection): OutlineSection => {
+  /** Opens a section inside the innermost one that is open. */
+  const add = (id: string, depth: number, role: Role, heading?: Heading): OutlineSection => {
+    const section = {id, depth, role, heading, nodes: held.splice(0), sections: []}
     ;(open.at(-1)?.sections ?? sections).push(section)
     open.push(section)
     return section
@@ -57,44 +63,37 @@ export function outline(tree: Root): Outline {
 
   /** Opens the section of a heading inside the nearest one of a higher rank. */
   const addTitled = (heading: Heading): OutlineSection => {
-    open = open.filter(outer => outer.heading && outer.depth < heading.depth)
-    return add({
-      id: slugger.slug(textOf(heading)),
-      depth: heading.depth,
-      role: held?.role ?? dataRole(heading) ?? open.at(-1)?.role ?? 'body',
-      heading,
-      nodes: held ? [held.node] : [],
-      sections: []
-    })
+    const {depth} = heading
+    open = open.filter(outer => outer.heading && outer.depth < depth).slice(0, mostOuterSections)
+    const role = held.map(markedRole)[0] ?? dataRole(heading) ?? open.at(-1)?.role ?? 'body'
+    return add(slugHeading(heading), depth, role, heading)
   }
 
   /** Opens a section without a heading. Only the first one of the article's own text is the lead. */
   const addUntitled = (role: Role): OutlineSection => {
     open = []
     const isLead = role === 'body' && sections.length === 0
-    const slug = slugger.slug(isLead ? 'lead' : role)
-    return add({id: isLead ? 'lead' : slug, depth: 1, role, nodes: [], sections: []})
+    const id = slug(isLead ? 'lead' : role)
+    return add(isLead ? 'lead' : id, 1, role)
   }
 
-  for (const [index, node] of tree.children.entries()) {
-    if (node.type === 'heading') {
-      if (node === title) slugger.slug(textOf(node))
-      else sectionOf[index] = addTitled(node)
-      held = undefined
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'heading' && node !== title) {
+      sectionOf[index] = addTitled(node)
       continue
     }
     const marker = markedRole(node)
-    const next = tree.children[index + 1]
+    const next = nodes[index + 1]
     if (marker && next?.type === 'heading' && next !== title) {
-      held = {role: marker, node}
-      continue
+      held.push(node)
+    } else if (node !== title) {
+      const role = marker ?? dataRole(node)
+      let section = open.at(-1)
+      if (!section || (role && role !== section.role)) section = addUntitled(role ?? 'body')
+      section.nodes.push(node)
+      sectionOf[index] = section
     }
-    const role = marker ?? dataRole(node)
-    let section = open.at(-1)
-    if (!section || (role && role !== section.role)) section = addUntitled(role ?? 'body')
-    section.nodes.push(node)
-    sectionOf[index] = section
-    slugNested(node, slugger)
+    visitHeadings(node, slugHeading)
   }
-  return {...(title && {title}), sections, sectionOf}
+  return {title, sections, sectionOf}
 }

@@ -1,19 +1,21 @@
 import type {RootContent} from 'mdast'
 
+const roles = ['body', 'related', 'author', 'disclaimer'] as const
+
 /** What a section is to a reader. Only `body` is the article's own text. */
 export type Role = 'body' | 'related' | 'author' | 'disclaimer'
 
-const roles = /* @__PURE__ */ new Set<unknown>(['body', 'related', 'author', 'disclaimer'])
+/** A value that is a role; undefined for any other. */
+function asRole(value: unknown): Role | undefined {
+  return roles.find(role => role === value)
+}
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
 export function markedRole(node: RootContent): Role | undefined {
-  if (node.type !== 'html') return undefined
-  const role = /^<!--\s*([a-z]+)\s*-->$/.exec(node.value.trim())?.[1]
-  return roles.has(role) ? (role as Role) : undefined
+  return node.type === 'html' ? asRole(/^\s*<!--\s*([a-z]+)\s*-->\s*$/.exec(node.value)?.[1]) : undefined
 }
 
 /** The role that the reader (or a user's own code) wrote into a node's `data`. */
 export function dataRole(node: RootContent): Role | undefined {
-  const role = (node.data as {role?: unknown} | undefined)?.role
-  return roles.has(role) ? (role as Role) : undefined
+  return asRole((node.data as {role?: unknown} | undefined)?.role)
 }

@@ -1,0 +1,41 @@
+/**
+ * What the parser can take: beyond these its time and memory are out of proportion to the text. An article has some
+ * 10,000 characters, 200 lines, a dozen marks in a paragraph and two or three levels.
+ */
+const mostCharacters = 500_000
+const mostLines = 50_000
+const mostBrackets = 1000
+const mostEmphasis = 500
+const mostColumns = 200
+
+/** The marks of all lists and quotes that a line stands in or opens, with what they are indented. */
+const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[).])(?=[\t ])))+/
+
+/** A line that ends the paragraph before it: an empty one, a list item or a heading. */
+const paragraphEnd = /^ {0,3}(?:[*+-][\t ]+\S|#{1,6}[\t ])|^\s*$/
+
+/** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
+const brackets = /[[\]]/g
+const emphasis = /\*+|\b_+|(?<!_)_+\b/g
+
+/** Throws a RangeError that names the limit where Markdown would take the parser too long. */
+export function assertParsable(markdown: string): void {
+  const assert = (isFine: boolean, what: string): void => {
+    if (!isFine) throw new RangeError(`parseArticle: ${what}`)
+  }
+  assert(markdown.length <= mostCharacters, `the Markdown has more than ${mostCharacters} characters`)
+  const lines = markdown.split(/\r\n?|\n/)
+  assert(lines.length <= mostLines, `the Markdown has more than ${mostLines} lines`)
+  let bracketCount = 0
+  let emphasisCount = 0
+  for (const [index, line] of lines.entries()) {
+    const place = `line ${index + 1}`
+    if (paragraphEnd.test(line)) bracketCount = emphasisCount = 0
+    const columns = containers.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
+    assert(columns <= mostColumns, `the lists and quotes at ${place} reach beyond column ${mostColumns}`)
+    bracketCount += line.match(brackets)?.length ?? 0
+    emphasisCount += line.match(emphasis)?.length ?? 0
+    assert(bracketCount <= mostBrackets, `the paragraph at ${place} has more than ${mostBrackets} brackets`)
+    assert(emphasisCount <= mostEmphasis, `the paragraph at ${place} has more than ${mostEmphasis} emphasis marks`)
+  }
+}

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest'
+import {clean, clip} from '../../src/cli/page.ts'
+
+test('should keep control characters and turns of direction from the terminal', () => {
+  expect(clean(' \u001b[31mred\u202E\u2066\n\n  text\u0007 ')).toBe('[31mred text')
+})
+
+test('should clip a text at a word, where it is too long', () => {
+  expect(clip('one two', 7)).toBe('one two')
+  expect(clip('one two three', 9)).toBe('one two …')
+  expect(clip('one two three', 10)).toBe('one two …')
+  expect(clip('one two three', 5)).toBe('one …')
+})

@@ -1,0 +1,62 @@
+import type {Root} from 'mdast'
+import {expect, test} from 'vitest'
+import {readBlocks} from '../../src/tree/blocks.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+/** The prose of each block, with "#" for what is hidden. */
+const proseOf = (markdown: string): string[] =>
+  readBlocks(fromMarkdown(markdown)).map(({prose}) => prose.replaceAll('\uFFFC', '#'))
+
+test('should hide code, in the length that it has', () => {
+  expect(proseOf('a `b c` *d `e`*')).toEqual(['a ### d #'])
+})
+
+test('should hide addresses, with and without their scheme', () => {
+  expect(proseOf('<https://a.b> <http://a.b> <a@b.c>')).toEqual(['########### ########## #####'])
+  expect(proseOf('www.a.bc [a.b](https://a.b) [a.b](http://a.b) [/a](/a)')).toEqual(['######## ### ### ##'])
+})
+
+test('should keep the words of other links', () => {
+  expect(proseOf('[Rain](https://a.b/Rain) [a.b](ftp://a.b) [a](b "a")')).toEqual(['Rain a.b a'])
+})
+
+test('should read paragraphs and cells of the article’s own text, and nothing else', () => {
+  const markdown = `# a
+
+b
+
+- c
+
+  > d
+  >
+  > > e
+
+| f |
+| - |
+| g |
+
+> # h
+
+\`\`\`
+i
+\`\`\`
+
+<!-- related -->
+
+j`
+  const blocks = readBlocks(fromMarkdown(markdown))
+  expect(blocks.map(({text}) => text)).toEqual(['b', 'c', 'd', 'e', 'f', 'g'])
+  expect(blocks.map(({blockquote}) => blockquote?.path)).toEqual([
+    undefined,
+    undefined,
+    [2, 0, 1],
+    [2, 0, 1],
+    undefined,
+    undefined
+  ])
+  expect(blocks.map(({path}) => path).slice(0, 4)).toEqual([[1], [2, 0, 0], [2, 0, 1, 0], [2, 0, 1, 1, 0]])
+})
+
+test('should read no block that has no children', () => {
+  expect(readBlocks({type: 'root', children: [{type: 'paragraph'}]} as unknown as Root)).toEqual([])
+})
