@@ -15,7 +15,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ pattern(() => {
   const cardinal = `(?:${cardinals.join('|')})`
   const digits =
     `(?=\\.?\\d|½)(?<!\\b(?:${numberedNouns}|${months})s?\\.?\\s(?:\\d\\d? to )?)` +
-    '(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?' +
+    '(?:½|(?=\\.?\\d)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?)' +
     '(?:k|[bmt]n|(?<=\\p{Sc}[\\d.]+)[bm])?'
   const number =
     `(?:(?:us)?([ac]?\\p{Sc}|${codes})\\s?)?(` +

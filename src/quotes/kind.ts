@@ -1,10 +1,14 @@
 import type {Span} from './spans.ts'
 
-/** Whether a quotation is a whole sentence: a capital begins it, and it ends as a sentence does or at a comma, inside or outside. */
-export function isSentence(text: string, {start, end}: Span): boolean {
+/**
+ * Whether a quotation is a whole sentence: a capital begins it, and it ends as a sentence does or, where words that
+ * attribute it may follow, at a comma inside or outside.
+ */
+export function isSentence(text: string, {start, end}: Span, isAttributed: boolean): boolean {
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    (text[end] === ',' || /(?:[.?!…,—-]['’)\]]*["“”»’']|[^"“”»’'])$/.test(text.slice(end - 4, end)))
+    ((isAttributed && (text[end] === ',' || /,['’)\]]*.$/.test(text.slice(end - 4, end)))) ||
+      /(?:[.?!…—-]['’)\]]*["“”»’']|[^"“”»’'])$/.test(text.slice(end - 4, end)))
   )
 }
 
@@ -16,7 +20,7 @@ export function markOf(text: string, span: Span): string {
   const words = text.slice(span.start, Math.min(span.end, span.start + 60))
   return /^.(?:[A-Z]\S* (?:[a-z]{1,3} )*)+[A-Z]\S*[^?!]\W$/.test(words)
     ? 't'
-    : isSentence(text, span) || text[span.end - 2] === ','
+    : isSentence(text, span, true) || text[span.end - 2] === ','
       ? 'X'
       : /^.[a-z].{25}/.test(words)
         ? 'x'

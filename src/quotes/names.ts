@@ -44,7 +44,7 @@ const apposition =
 const rest = /[^.?!\u2029A-Z"“]{0,40}/y
 /** A word that tells a man (captured) or a woman. */
 const gender =
-  /\b(?:(mr|sir|king|prince|he|his|him|\w*(?<!wo|hu|ger)man)|mrs|ms|lady|queen|she|hers?|\w*(?:woman|ess))\b/i
+  /(\b(?:mr|sir|king|prince|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|lady|queen|she|hers?)\b|(?:woman|ess)\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export function trimmed(phrase: string): string {
@@ -133,19 +133,19 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
   for (const {0: row, index} of tags.matchAll(anyName)) {
     const last = index + row.length - 1
     const from = starts[index]!
-    const words = text.slice(from, ends[last])
     if (!'NP'.includes(row[0]!)) opens = true
-    else if (/[A-Z\xC0-\uFFFB]/.test(words)) {
+    else if (row !== 'P' || /[A-Z\xC0-\uFFFB]/.test(text.charAt(from))) {
       let start = from
       for (let title = index; title < last; title++) {
         const word = text.slice(starts[title], ends[title]).toLowerCase()
         if (titles.has(word) || /^(?!st)[a-z]{2,}\.$/.test(word)) start = starts[title + 1]!
       }
-      const name = text.slice(start, ends[last]).replace(/['’]s?$/, '')
+      // Without "'s".
+      const name = text.slice(start, ends[last]! - (row.endsWith('P') ? 2 : 0))
       const title = text.slice(from, start).trim()
       const entity = entityOf(name, 'od'.includes(tags[index - 1]!), entities)
       // Headlines capitalize what follows a name.
-      const [first, second, third] = name.split(' ')
+      const [first, second, third] = row.length > 2 ? name.split(' ') : []
       if (third) entityOf(`${first} ${second}`, true, entities)
       entity.count++
       apposition.lastIndex = rest.lastIndex = start + name.length
@@ -157,7 +157,7 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
         entity.person += 2
         if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
       }
-      if (!entity.female) {
+      if (!entity.female && entity.person >= 0) {
         const evidence = gender.exec(introduction + rest.exec(text)![0])
         if (evidence) entity.female = evidence[1] ? -1 : 1
       }

@@ -19,7 +19,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   let text = ''
   // A paragraph separator before each block, and a mark before a whole blockquote.
   const starts = blocks.map(({prose, blockquote}, index) => {
-    text += blockquote ? (blocks[index - 1]?.blockquote === blockquote ? '\n' : '\u2029\uFFFE') : '\u2029'
+    text += blockquote ? (blocks[index - 1]?.blockquote === blockquote ? '\u2028' : '\u2029\uFFFE') : '\u2029'
     const start = text.length
     text += prose
     return start
@@ -38,13 +38,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
     let {path} = block
     let start = span.start - starts[index]!
     let end = span.end - starts[index]!
-    let kind: Quote['kind'] = lead
-      ? isSentence(text, span)
-        ? 'direct'
-        : 'partial'
-      : isSentence(text, span) && markOf(text, span) !== 't'
-        ? 'direct'
-        : 'term'
+    const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
+    let kind: Quote['kind'] = isWhole && (lead || markOf(text, span) !== 't') ? 'direct' : lead ? 'partial' : 'term'
     let inner = block.text.slice(start + 1, end).replace(/,?["“”»'’]$/, '')
     if (text[span.start] === '\uFFFE' && blockquote) {
       inner = textOf(blockquote.node).replace(signature, '').trimEnd()

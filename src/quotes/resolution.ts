@@ -53,7 +53,7 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     const mention = text.slice(start, end).replace(/['’]s?$/, '')
     const pronoun = pronouns.get(mention.toLowerCase())
     // "The mayor, Ann Lee, said".
-    const apposed = /\b[A-Z]\S*$/.test(mention)
+    const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))
       ? undefined
       : places.slice(read, read + 3).find(place => place.entity.person > 0 && text.slice(end, place.start) === ', ')
     const entity = pronoun !== undefined ? meant[pronoun] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
@@ -64,7 +64,10 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     }
     // "Kent baker Ann Lee".
     const title = /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
-    if (title && entity.person > 0 && !entity.name.includes(title)) entity.description ??= title
+    if (title && entity.person > 0 && !entity.name.includes(title)) {
+      entity.description ??= title
+      if (!names.described.has(headOf(title))) names.described.set(headOf(title), entity)
+    }
     if (apposed && pronoun === undefined) entity.description ??= mention
     const {name, description, person} = entity
     const isBody = person < 0 || (person < 2 && /^[Tt]he [A-Z]/.test(mention))

@@ -7,7 +7,7 @@ const rules: Array<[rule: string, pattern: RegExp]> = /* @__PURE__ */ readRules(
 /** Builds the rules, in a function so that bundlers can drop them. */
 function readRules(): typeof rules {
   const nominal = '[dhNPnleio]*'
-  const noun = `(?:[rw]|N*Pn+|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl]|${nominal}n))`
+  const noun = `(?:[rw]|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
@@ -27,7 +27,7 @@ function readRules(): typeof rules {
     ['after', `X[,-]?${name}(?<cue>e)`],
     ['after', `X[,-]?(?<cue>[ve]|A.)${source}`],
     ['end', `[Xx_],?c${source}${said}`],
-    ['end', `[Xx_][^Qq]*,${apposed}${said}[^Qq]*$`],
+    ['end', `[Xx_].*,${apposed}${said}[^Qq]*$`],
     ['end', `[Xx_][^Qq]*,(?<cue>v|A.)${source}[^Qq]*$`],
     ['before', `(?!r)${subject}${said}[^Qq]{0,2}[Xx_]`],
     ['before', subject + said + quote],
@@ -41,7 +41,7 @@ function readRules(): typeof rules {
     ['possessor', `(?<source>d?[nN]*P|h)(?<cue>n)[cs]${quote}`],
     ['before', `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`],
     ['before', `${first}${source}.*(?<cue>g)${quote}`],
-    ['after', `[x_][,-]?${apposed}${anyVerb}`],
+    ['after', `(?:[x_][,-]|(?<!N)[x_])${apposed}${anyVerb}`],
     ['clause', `${first}${name}.*x`],
     ['colon', `^(?<source>N+):[x_]`],
     ['colon', `${first}${source}.*:X`],

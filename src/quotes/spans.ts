@@ -11,12 +11,14 @@ export interface Span {
  * apostrophe in '70s, rock 'n' roll and the like, and in "players'" where another one closes later.
  */
 const quotation =
-  /(?<=\u2029)\uFFFE(?=\S)(?![^\u2029]*(?:[,?!]["”’']|[:,] ["“‘']))(?:(?!\n *[—–―-]| (?:[—–―]|--) ?[A-Z][^\n.?!\u2029]{1,80}(?:\u2029|$))[^\u2029])*|(?<![\w=])"(?=\S)[^"”\u2029]*["”]?|“[^“”"\u2029]*(?:“[^“”\u2029]*”[^“”"\u2029]*)?["”“]?|«[^»\u2029]*»?|„[^“”\u2029]*[“”]?|(?<![\w.'’])['‘](?!\d\d|'|(?:n|em|til|tis|twas|cause)\b)(?=\S)(?:[^'’\u2029]|['’]\b|(?<=s)['’](?=(?:[^'’\u2029]|['’]\b)*[^\s'’]['’]\B)){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\u2029['‘][A-Z]))/g
+  /\uFFFE(?<=\u2029.)(?=\S)(?![^\u2029]*(?:[,?!]["”’']|[:,] ["“‘']))(?:(?![\n\u2028] *[—–―-]| (?:[—–―]|--) ?[A-Z][^\n.?!\u2029]{1,80}(?:\u2029|$))[^\u2029])*|"(?<![\w=].)(?=\S)[^"”\u2028\u2029]*["”]?|“[^“”"\u2028\u2029]*(?:“[^“”\u2028\u2029]*”[^“”"\u2028\u2029]*)?["”“]?|«[^»\u2028\u2029]*»?|„[^“”\u2028\u2029]*[“”]?|['‘](?<![\w.'’].)(?!\d\d|'|(?:n|em|til|tis|twas|cause)\b)(?=\S)(?:[^'’\u2028\u2029]|['’]\b|(?<=s)['’](?=(?:[^'’\u2028\u2029]|['’]\b)*[^\s'’]['’]\B)){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\u2029['‘][A-Z]))/g
 
 /** Reads the outermost quotations of a text, in order. */
 export function readSpans(text: string): Span[] {
   const spans: Span[] = []
   quotation.lastIndex = 0
-  for (let found; (found = quotation.exec(text));) spans.push({start: found.index, end: quotation.lastIndex})
+  for (let found; (found = quotation.exec(text));) {
+    if (/[\p{L}\p{N}]/u.test(found[0])) spans.push({start: found.index, end: quotation.lastIndex})
+  }
   return spans
 }

@@ -13,7 +13,7 @@ export interface Words {
 
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
-  () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|\u2029`,
+  () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|[\u2028\u2029]`,
   'y'
 )
 /** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
@@ -22,22 +22,33 @@ const abbreviated =
 /** What regular verbs end in. */
 const ending = /(?:i?e[ds]|y?ing|y?s)$/
 /** Tags of words by their last two letters. */
-const tails: Record<string, string> = {"'d": 'a', "'s": 'P', "'t": 'a', ed: 'e', ly: 'a', ng: 'i'}
+const tails: Record<string, string> = {
+  "'d": 'a',
+  "'s": 'P',
+  "'t": 'a',
+  '’d': 'a',
+  '’s': 'P',
+  '’t': 'a',
+  ed: 'e',
+  ly: 'a',
+  ng: 'i'
+}
 
 /**
  * Tag of a word by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed", `i` "-ing", `l` a
  * plural's "-s", `n` any other; a punctuation mark is its own tag, with all dashes as `-`.
  */
 function tagOf(word: string, begins: boolean): string {
-  if (/^[–—―-]/.test(word)) return '-'
-  if (/^[?!]/.test(word)) return '.'
-  if (!/^[\w\xC0-\u1FFF\u2C00-\uFFFB]/.test(word)) return word
   const lower = word.toLowerCase()
-  const tail = tails[lower.slice(-2).replace('’', "'")] ?? (/[^s]s$/.test(word) ? 'l' : 'n')
-  const verb = ending.test(lower) && verbTags.get(lower.replace(ending, ''))
-  const known = knownTags.get(lower) ?? (verb && tail === 'i' ? 'g' : verb)
   const isName = word !== lower
-  if (known && (!isName || begins)) return known
+  const known = isName && !begins ? undefined : knownTags.get(lower)
+  if (known) return known
+  if (lower === lower.toUpperCase() && !/^[\d\xC0-\u1FFF\u2C00-\uFFFB]/.test(word)) {
+    return /[–—―-]/.test(word) ? '-' : /[?!]/.test(word) ? '.' : word === '\u2028' ? '\u2029' : word
+  }
+  const tail = tails[lower.slice(-2)] ?? (/[^s]s$/.test(word) ? 'l' : 'n')
+  const verb = 'dgs'.includes(lower.at(-1)!) && (!isName || begins) && verbTags.get(lower.replace(ending, ''))
+  if (verb) return tail === 'i' ? 'g' : verb
   if (tail === 'P') return /^(?:s?he|it)\b/.test(lower) ? 'r' : tail
   return isName && !(begins && tail === 'a') ? 'N' : tail
 }
@@ -71,8 +82,8 @@ export function readWords(text: string, spans: Span[]): Words {
       tag = begins && mark === '.' ? 'Q' : 'q'
     } else {
       const key = begins ? `.${word}` : word
-      tag = tagged.get(key) ?? tagOf(word, begins)
-      tagged.set(key, tag)
+      tag = tagged.get(key) ?? ''
+      if (!tag) tagged.set(key, (tag = tagOf(word, begins)))
       begins = tag === '.' || tag === '\u2029'
       if (text[end] === '.' && (/[,)]/.test(text.charAt(end + 1)) || abbreviated.test(word))) end++
       // A paragraph goes on after a colon, and before the dash of a signature.

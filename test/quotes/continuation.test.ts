@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest'
+import {getQuotes} from '../../src/quotes/quotes.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+/** Who says each quote of a Markdown text as written there, by which cue. */
+const attributions = (markdown: string): Array<[string | undefined, string | undefined]> =>
+  getQuotes(fromMarkdown(markdown)).map(({speaker, cue}) => [speaker?.mention, cue])
+
+describe('a quote without a cue', () => {
+  it('should be by who speaks in the paragraph or the one before', () => {
+    expect(attributions('"It is late," Ann said. "We go." He left.')).toEqual([
+      ['Ann', 'said'],
+      ['Ann', 'said']
+    ])
+    expect(attributions('Ann said it was time. "We go."')).toEqual([['Ann', 'said']])
+    expect(attributions('"It is late," Ann said.\n\n"We go. We all go."')[1]).toEqual(['Ann', 'said'])
+    expect(attributions('Ann: "It is late." "We go."')[1]).toEqual(['Ann', undefined])
+    expect(attributions('‘No,’ said Ann. ‘I can’t.’ ‘Why?’ asked Tom. ‘Go.’').map(([mention]) => mention)).toEqual([
+      'Ann',
+      'Ann',
+      'Tom',
+      'Tom'
+    ])
+    expect(attributions('Interviewer: “Why?”\n\nAnn: “It is late.”')).toEqual([
+      ['Interviewer', undefined],
+      ['Ann', undefined]
+    ])
+    expect(attributions('Ann said this:\n\n"We go."')).toEqual([['Ann', 'said']])
+  })
+
+  it('should not be made up', () => {
+    expect(attributions('"We go."\n\nNobody spoke: "Now."\n\nThe "late" men left.')).toMatchObject([
+      [undefined, undefined],
+      ['Nobody', 'spoke'],
+      [undefined, undefined]
+    ])
+  })
+})
+
+describe('a continued quote', () => {
+  const continued = (markdown: string): boolean[] => getQuotes(fromMarkdown(markdown)).map(quote => quote.continued)
+
+  it('should be the second part of an utterance', () => {
+    expect(continued('"We won," Ann said, "and we will win." "Yes."')).toEqual([false, true, false])
+    expect(continued('"We won," said Ann, the mayor, "and we will win."')).toEqual([false, true])
+    expect(continued('“We won,” Ann told reporters in Kent on Monday, “because we had to.”')).toEqual([false, true])
+    expect(continued('Ann said "we won", "we will" and "we can".')).toEqual([false, false, false])
+  })
+
+  it('should be no quote that is said anew or listed', () => {
+    expect(continued('“We won,” said Ann. “We always do.”')).toEqual([false, false])
+    expect(continued('Ann said she felt “sick” and “ashamed”.')).toEqual([false, false])
+    expect(continued('“We won,” Ann said, adding that it was “hard”.')).toEqual([false, false])
+  })
+
+  it('should be speech over several paragraphs', () => {
+    const markdown = '"One," said Ann. "Two.\n\n"Three.\n\n"Four."\n\n"Five."'
+    expect(continued(markdown)).toEqual([false, false, true, true, false])
+    expect(continued('"One," said Ann. "Two.\n\n"three."')).toEqual([false, false, true])
+    expect(attributions(markdown)[3]).toEqual(['Ann', 'said'])
+    expect(continued('Ann said: ‘One. It’s one.\n\n‘Two.\n\n‘Three.’')).toEqual([false, true, true])
+    expect(continued('“One. It was.\n\n“Two,” Ann said.')).toEqual([false, true])
+  })
+})

@@ -1,0 +1,82 @@
+import {describe, expect, it} from 'vitest'
+import type {Speaker} from '../../src/quotes/quote.ts'
+import {getQuotes} from '../../src/quotes/quotes.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+/** The speakers of a Markdown text's quotes. */
+const speakers = (markdown: string): Array<Speaker | undefined> =>
+  getQuotes(fromMarkdown(markdown)).map(({speaker}) => speaker)
+
+/** Their names. */
+const names = (markdown: string): Array<string | undefined> => speakers(markdown).map(speaker => speaker?.name)
+
+describe('a description', () => {
+  it('should be how the article introduces a person', () => {
+    expect(speakers('Lee said "no". Ann Lee, a baker, left.')[0]?.description).toBe('a baker')
+    expect(speakers('“No,” said Ann Lee, director of the Kent zoo.')[0]?.description).toBe('director of the Kent zoo')
+    expect(speakers('“No,” said Ann Lee, 52, a nurse.')[0]?.description).toBe('a nurse')
+    expect(speakers('“No,” said the mayor, Ann Lee.')[0]?.description).toBe('the mayor')
+    expect(speakers('Kent Bank spokesman Tom Hill said “no”.')[0]?.description).toBe('Kent Bank spokesman')
+    expect(speakers('Former mayor Ann Lee said “no”.')[0]?.description).toBe('Former mayor')
+    expect(speakers('Prime Minister Ann Lee said “no”.')[0]?.description).toBe('Prime Minister')
+    expect(speakers('Kent Mayor Ann Lee said "no".')[0]?.description).toBe('Kent Mayor')
+    expect(speakers('Mr. Hill said "no".')[0]).not.toHaveProperty('description')
+  })
+
+  it('should find the one person whom it fits', () => {
+    expect(names('Sen. Tom Hill left. The senator said "no".')).toEqual(['Tom Hill'])
+    expect(names('Sen. Ann Lee of Ohio left. The Ohio senator said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, a Kent expert on security, left. The Kent expert said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, the bank’s chief economist, left. The economist said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, a spokeswoman for Kent, left. The spokeswoman said “no”.')).toEqual(['Ann Lee'])
+    expect(names('US President Ann Lee spoke. The US president said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Kent Prime Minister Ann Lee spoke. The prime minister said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Kent Bank manager Ann Lee said “no”. The manager said “yes”.')).toEqual(['Ann Lee', 'Ann Lee'])
+    expect(names('Ann Lee, a baker, left. Kent baker Ann Lee said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Judge Ann Lee spoke. The judge said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, a baker, left. The baker said "no".')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, a baker, met Tom Hill, a baker. The baker said "no".')).toEqual(['baker'])
+  })
+})
+
+describe('a type', () => {
+  it('should be organization for bodies', () => {
+    expect(speakers('The Kent Bank said "no". NATO said "no". The Kent office of trade said "no".')).toMatchObject([
+      {name: 'Kent Bank', type: 'organization'},
+      {name: 'NATO', type: 'organization'},
+      {name: 'Kent office of trade', type: 'organization'}
+    ])
+  })
+
+  it('should be organization for names with a noun for a body', () => {
+    expect(speakers('Kent City Council said “no”. The Bank of Kent said “no”.')).toMatchObject([
+      {name: 'Kent City Council', type: 'organization'},
+      {name: 'Bank of Kent', type: 'organization'}
+    ])
+  })
+
+  it('should be organization for names with "the"', () => {
+    expect(speakers('The Guild said "no". The U.N. said "yes".')).toMatchObject([
+      {name: 'Guild', type: 'organization'},
+      {name: 'U.N.', type: 'organization'}
+    ])
+  })
+
+  it('should be unnamed for sources without a name', () => {
+    expect(speakers('Critics said “no”. A Kent Bank official, who was not named, said “no”.')).toMatchObject([
+      {name: 'Critics', type: 'unnamed'},
+      {name: 'Kent Bank official', mention: 'A Kent Bank official', type: 'unnamed'}
+    ])
+    expect(speakers('“No,” a 43-year-old woman told the court.')).toMatchObject([
+      {name: '43-year-old woman', type: 'unnamed'}
+    ])
+    expect(speakers('A spokesman for Tom Hill said “no”. Tom Hill’s lawyer said “no”.')).toMatchObject([
+      {name: 'spokesman for Tom Hill', type: 'unnamed'},
+      {type: 'unnamed'}
+    ])
+    expect(speakers('A spokesman for the agency said "no". Villagers said "yes".')).toMatchObject([
+      {name: 'spokesman for the agency', type: 'unnamed'},
+      {name: 'Villagers', type: 'unnamed'}
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest'
+import {getQuotes} from '../../src/quotes/quotes.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+/** The names of the speakers of a Markdown text's quotes. */
+const names = (markdown: string): Array<string | undefined> =>
+  getQuotes(fromMarkdown(markdown)).map(({speaker}) => speaker?.name)
+
+describe('a name', () => {
+  it.each([
+    ['Mayor Tom Hill said "no".', 'Tom Hill'],
+    ['Sen. Tom B. Hill (R-Kent) said "no".', 'Tom B. Hill'],
+    ['Kent club spokeswoman Ann Lee said "no".', 'Ann Lee'],
+    ['Prime Minister Ann Lee said "no".', 'Ann Lee'],
+    ['Foreign Secretary Ann Lee said "no".', 'Ann Lee'],
+    ['Rep. Ann Lee, D-Kent, said "no".', 'Ann Lee'],
+    ['Coach Ann Lee said "no".', 'Ann Lee'],
+    ['Police Chief Ann Lee said "no".', 'Ann Lee'],
+    ['Dr. Ann Lee said "no".', 'Ann Lee'],
+    ['Sir Tom Hill said "no".', 'Tom Hill'],
+    ['Łukasz Żuk said "no".', 'Łukasz Żuk'],
+    ['Ursula van der Berg said "no".', 'Ursula van der Berg'],
+    ['Omar bin Yusuf said "no".', 'Omar bin Yusuf'],
+    ['President Karim al-Masri said "no".', 'Karim al-Masri'],
+    ['J. K. Brown said "no".', 'J. K. Brown'],
+    ['John Hill III said "no".', 'John Hill III'],
+    ['Tom Hill Jr. said "no".', 'Tom Hill Jr.'],
+    ['Jean-Luc Lee-Hill said "no".', 'Jean-Luc Lee-Hill'],
+    ['Kent FC’s Ann Lee said "no".', 'Ann Lee'],
+    ['Tom Hill of Kent said "no".', 'Tom Hill']
+  ])('should be read without titles: %s', (markdown, name) => {
+    expect(names(markdown)).toEqual([name])
+  })
+
+  it('should be the fullest one of the article', () => {
+    expect(names('Hill said "no". Later came Tom Hill.\n\nThen Tom B. Hill left.')).toEqual(['Tom B. Hill'])
+    expect(names('Tom Hill came. Tom said "no". HILL said "yes".')).toEqual(['Tom Hill', 'Tom Hill'])
+  })
+
+  it.each([
+    ['Gen. Tom B. Hill sat. Hill said "no".', 'Tom B. Hill'],
+    ['Tom Hill Jr. sat. Hill said "no".', 'Tom Hill Jr.'],
+    ['John Hill III sat. Hill said "no".', 'John Hill III'],
+    ['Ann Lee-Hill sat. Lee-Hill said "no".', 'Ann Lee-Hill'],
+    ['José Núñez sat. Núñez said "no".', 'José Núñez'],
+    ['Omar bin Yusuf sat. Prince Omar said "no".', 'Omar bin Yusuf'],
+    ['Sir Tom Hill sat. Sir Tom said "no".', 'Tom Hill']
+  ])('should be found by a part of it: %s', (markdown, name) => {
+    expect(names(markdown)).toEqual([name])
+  })
+
+  it('should be told by an apposition or a name that differs a little', () => {
+    expect(names('"No," said the mayor, Ann Lee.')).toEqual(['Ann Lee'])
+    expect(names('"No," the mayor of Kent, Ann Lee, said.')).toEqual(['Ann Lee'])
+    expect(names('One baker, Ann Lee, said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Annalena von Hagen left. Von Hagen said "no".')).toEqual(['Annalena von Hagen'])
+    expect(names('Ann O\'Hara left. O’Hara said "no".')).toEqual(["Ann O'Hara"])
+  })
+
+  it('should be the one that is named most where two share it', () => {
+    expect(names('Tom Hill met Ann Hill. Ann Hill sat. Hill said "no".')).toEqual(['Ann Hill'])
+  })
+})

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import type {Speaker} from '../../src/quotes/quote.ts'
+import {getQuotes} from '../../src/quotes/quotes.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+/** The speakers of a Markdown text's quotes. */
+const speakers = (markdown: string): Array<Speaker | undefined> =>
+  getQuotes(fromMarkdown(markdown)).map(({speaker}) => speaker)
+
+/** Their names. */
+const names = (markdown: string): Array<string | undefined> => speakers(markdown).map(speaker => speaker?.name)
+
+describe('a pronoun', () => {
+  it('should mean the person named before it', () => {
+    expect(names('Ann Lee left. "No," she said. "It is late," she added.')).toEqual(['Ann Lee', 'Ann Lee'])
+  })
+
+  it('should agree with titles and with the pronouns around a name', () => {
+    expect(names('Mr. Tom Hill met Mrs. Ann Lee. "No," she said. "Yes," he said.')).toEqual(['Ann Lee', 'Tom Hill'])
+    expect(names('Tom Hill and his wife met Ann Lee and her son. "No," she said.')).toEqual(['Ann Lee'])
+    expect(names('Spokesman Tom Hill met Spokeswoman Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
+  })
+
+  it('should mean the nearest sentence that has a person', () => {
+    expect(names('Tom Hill sat. Hill left. Joe Brown came and Brown sat. "No," he said.')).toEqual(['Joe Brown'])
+  })
+
+  it('should mean who spoke last, unless someone came in', () => {
+    expect(names('"One," said Tom Hill. It rained in Kent. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
+    expect(names('"One," Tom Hill told Joe Brown. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
+  })
+
+  it('should mean who is apposed to someone', () => {
+    expect(names('Her son, Tom Hill, said “no”. “Never,” he said.')).toEqual(['Tom Hill', 'Tom Hill'])
+    expect(names('Tom Hill’s lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, a human rights lawyer, left. “No,” she said.')).toEqual(['Ann Lee'])
+    expect(names('“No,” said Tom Hill. His lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Tom Hill', 'Ann Lee'])
+  })
+
+  it('should be possessive or relative as well', () => {
+    expect(names('Ann Lee left. Her claim that "it is late" was false.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, who called it "a mess", left.')).toEqual(['Ann Lee'])
+  })
+
+  it('should stay one where the text names nobody', () => {
+    expect(speakers('"No," she said. "Yes," they said.')).toEqual([
+      {name: 'she', mention: 'she', type: 'unnamed'},
+      {name: 'they', mention: 'they', type: 'unnamed'}
+    ])
+  })
+})
