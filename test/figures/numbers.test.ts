@@ -292,8 +292,8 @@ test('should say where a number stands', () => {
 
 test('should read only the article itself', () => {
   expect(getFigures(fromMarkdown('5 boats.\n\n<!-- author -->\n\nShe has 6 boats.'))).toHaveLength(1)
+})
 
-  it('should not be empty where a half has no end', () => {
-    expect(getFigures(fromMarkdown('½said and ½½said'), 'number').map(({text}) => text)).not.toContain('')
-  })
+test('should not be empty where a half has no end', () => {
+  expect(getFigures(fromMarkdown('½said and ½½said'), 'number').map(({text}) => text)).not.toContain('')
 })
