@@ -2,7 +2,7 @@
  * What the parser can take: beyond these its time and memory are out of proportion to the text. An article has some
  * 10,000 characters, 200 lines, a dozen marks in a paragraph and two or three levels.
  */
-const mostCharacters = 500_000
+const mostCharacters = 2_000_000
 const mostLines = 50_000
 const mostBrackets = 1000
 const mostEmphasis = 500

@@ -65,7 +65,7 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  * @returns A tree of your own, without positions, which you may change.
  * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
- * @throws {RangeError} The Markdown would take too long: it has more than 500,000 characters or 50,000 lines, more than
+ * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters or 50,000 lines, more than
  *   1,000 brackets or 500 emphasis marks in one paragraph, or lists and quotes that reach beyond column 200.
  *
  * @example
