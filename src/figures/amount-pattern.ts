@@ -27,7 +27,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ pattern(() => {
     `(?!(?:${symbols})\\b)\\w|[.,:/–-]\\d|['’(]\\w|\\s?(?:[ap]\\.?m\\b|o['’]clock)` +
     '|[-\\s](?:third|f\\w+th|quarter)s?\\b|-first\\b'
   return (
-    `(?<![\\w.,:/#@=&–-]|\\d['’])(?:(?:${earlierHedges})\\s)?([-−](?=.?\\d))?` +
+    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges})\\s)?([-−](?=.?\\d))?` +
     `${number}(?:${joint}(?:more than\\s)?${number})?(?!${after})(?:${laterHedges})?(?=(${unitSource()})?)`
   )
 }, 'giu')

@@ -136,9 +136,10 @@ describe('money and shares', () => {
   reads('symbols it does not know as written', 'It cost ₹500.', {text: '₹500', value: 500, unit: '₹'})
   reads(
     'codes',
-    'It cost EUR 20 million and 5 million CAD.',
+    'It cost EUR 20 million and 5 million CAD, or 9 CHF.',
     {text: 'EUR 20 million', value: 20000000, unit: 'EUR'},
-    {text: '5 million CAD', value: 5000000, unit: 'CAD'}
+    {text: '5 million CAD', value: 5000000, unit: 'CAD'},
+    {text: '9 CHF', value: 9, unit: 'CHF'}
   )
   reads(
     'words',
@@ -296,4 +297,8 @@ test('should read only the article itself', () => {
 
 test('should not be empty where a half has no end', () => {
   expect(getFigures(fromMarkdown('½said and ½½said'), 'number').map(({text}) => text)).not.toContain('')
+})
+
+test('should leave out the labels of footnotes that the parser does not know', () => {
+  expect(getFigures(fromMarkdown('It rained.[^5]'))).toEqual([])
 })

@@ -24,5 +24,5 @@ export const currencies: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['percentage-point', 'percentage points']
 ])
 
-/** Pattern of codes that are read as such. */
-export const codes = 'AUD|CAD|CNY|EUR|GBP|JPY|RUB|USD'
+/** Pattern of codes that are read as such: of the currencies traded most, but for the Turkish lira's, an English word. */
+export const codes = 'AUD|CAD|CHF|CNY|EUR|GBP|HKD|INR|JPY|KRW|MXN|NOK|PLN|RUB|SEK|UAH|USD'
