@@ -95,7 +95,9 @@ test('should be empty where there are no words', () => {
 
 test('should stand for any text, also one that is no Unicode', () => {
   const tree = fromMarkdown('"\uD800 &\uFFFC," said Ann Lee.')
-  expect(toTextFragments([{path: [0], start: 0, end: 7, sectionId: 'lead'}], tree)).toEqual(['#:~:text=%EF%BF%BD%20%26%20%2C'])
+  expect(toTextFragments([{path: [0], start: 0, end: 7, sectionId: 'lead'}], tree)).toEqual([
+    '#:~:text=%EF%BF%BD%20%26%20%2C'
+  ])
   fastCheck.assert(
     fastCheck.property(markdown, source => {
       const tree = fromMarkdown(source)
