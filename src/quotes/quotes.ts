@@ -42,7 +42,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
     let kind: Quote['kind'] = isWhole && (lead || markOf(text, span) !== 't') ? 'direct' : lead ? 'partial' : 'term'
     let inner = block.text.slice(start + 1, end).replace(/,?["“”»'’]$/, '')
     if (text[span.start] === '\uFFFE' && blockquote) {
-      inner = textOf(blockquote.node).replace(signature, '').trimEnd()
+      const whole = textOf(blockquote.node)
+      inner = whole.replace(signature, '').trimEnd() || whole
       ;({path} = blockquote)
       start = 0
       end = inner.length

@@ -18,6 +18,10 @@ describe('a blockquote', () => {
     expect(read('> It is late.\n\n-- Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
   })
 
+  it('should not be all signature', () => {
+    expect(read('> ```\n>  \n> ```\n>\n> —said')).toEqual([['block', '—said', undefined, [0]]])
+  })
+
   it('should not be signed by another blockquote', () => {
     expect(read('> One.\n\n***\n\n> — Ann')[0]).toEqual(['block', 'One.', undefined, [0]])
   })
