@@ -17,6 +17,7 @@ const config: ViteUserConfig = {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/consumers/**', 'test/site/**'],
+    setupFiles: ['test/seed.ts'],
     // Only to end a run that hangs: what a test takes depends on the machine.
     testTimeout: 300_000,
     coverage: {

@@ -21,7 +21,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   const starts = blocks.map(({prose, blockquote}, index) => {
     text += blockquote ? (blocks[index - 1]?.blockquote === blockquote ? '\u2028' : '\u2029\uFFFE') : '\u2029'
     const start = text.length
-    text += prose
+    // What stands for our separators in a block itself is no prose either.
+    text += prose.replace(/[\u2028\u2029\uFFFE]/g, '\uFFFC')
     return start
   })
   const spans = readSpans(text)

@@ -32,6 +32,10 @@ describe('getQuotes', () => {
     expect(read('Bread is hope. Ann said so.')).toEqual([])
   })
 
+  it('should not take characters of a text for its own separators', () => {
+    expect(read('> a\u2029b \uFFFEc "d" e\u2028f')).toMatchObject([{kind: 'block', path: [0]}])
+  })
+
   it('should throw on what is no root', () => {
     expect(() => getQuotes('text' as never)).toThrow('getQuotes: expected an mdast root')
   })
