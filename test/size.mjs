@@ -29,7 +29,7 @@ const budgets = [
   [`{getSections} from '${name}/helpers'`, 1500],
   [`{getDisclaimer} from '${name}/helpers'`, 1800],
   [`{getMetadata} from '${name}/helpers'`, 400],
-  [`{getQuotes} from '${name}/helpers'`, 7350],
+  [`{getQuotes} from '${name}/helpers'`, 7400],
   [`{getFigures} from '${name}/helpers'`, 4650],
   [`{toText} from '${name}/helpers'`, 700],
   [`* from '${name}/helpers'`, 10_750],
