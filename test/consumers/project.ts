@@ -48,6 +48,9 @@ async function runIn(folder: string, command: string): Promise<string> {
       ...process.env,
       PATH: [join(folder, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Next.js warns on machines for checks that it found no cache of an earlier build.
+      CI: undefined,
+      GITHUB_ACTIONS: undefined,
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       NO_COLOR: '1'
