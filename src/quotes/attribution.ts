@@ -30,11 +30,12 @@ const anySentence = /[^.Q\u2029]{0,199}[\s\S]/g
 /** Attributes the quotations of a text. */
 export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: Words): Attribution[] {
   const found: Attribution[] = []
-  /** Sentences without a quotation: who speaks in them matters only where a quotation does not tell. */
+  // Sentences without a quotation: who speaks in them matters only where a quotation does not tell.
   let pending: Array<[sentence: string, from: number, paragraph: number]> = []
+  // Who spoke last, and in which paragraph: speech may go on in that one and in the next.
   let last: Lead | undefined
-  let lastParagraph = 0
-  let paragraph = 2
+  let lastParagraph = -2
+  let paragraph = 0
   const read = (sentence: string, from: number, index: number, mark: string): Reading | undefined => {
     const {rule, source, cue} = applyRules(sentence.slice(0, index) + mark + sentence.slice(index + 1)) ?? {}
     const stretch = (words: [number, number] | undefined): Span | undefined =>
