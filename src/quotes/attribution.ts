@@ -12,6 +12,8 @@ export interface Lead {
 /** A quotation with what the text around it says about its speaker. */
 export interface Attribution {
   span: Span
+  /** What kind of quotation it looks like, see `markOf`. */
+  mark: string
   lead?: Lead | undefined
   continued: boolean
   /** The rule that attributes it, for a person who wonders why. */
@@ -75,6 +77,7 @@ export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: 
         before?.lead && lead?.source.start === before.lead.source.start && lead.source.start > before.span.end
       found.push({
         span,
+        mark,
         lead,
         rule,
         continued: isInterrupted

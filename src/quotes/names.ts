@@ -35,7 +35,7 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** The end of a sentence, or a row of capitalized words with what may stand before it. */
+/** The end of a sentence, or a row of capitalized words. */
 const anyName = /[.PQq\u2029]|N+P?/g
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition =
@@ -52,7 +52,7 @@ export function trimmed(phrase: string): string {
 }
 
 /** The last word of a name; "Jr" is none. */
-export function surname(name: string): string {
+function surname(name: string): string {
   return name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
 }
 

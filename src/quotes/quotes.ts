@@ -3,7 +3,7 @@ import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
 import {attributeAll} from './attribution.ts'
-import {isSentence, markOf} from './kind.ts'
+import {isSentence} from './kind.ts'
 import {readNames} from './names.ts'
 import type {Quote} from './quote.ts'
 import {resolveSpeakers} from './resolution.ts'
@@ -33,14 +33,14 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   // Most of the work is names, and only speakers need them.
   const speakers = (sources[0] ? resolveSpeakers(text, readNames(text, words), sources) : []).values()
   let index = 0
-  return attributions.map(({span, lead, continued, rule}) => {
+  return attributions.map(({span, mark, lead, continued, rule}) => {
     while (starts[index + 1]! <= span.end) index++
     const {sectionId, blockquote, ...block} = blocks[index]!
     let {path} = block
     let start = span.start - starts[index]!
     let end = span.end - starts[index]!
     const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
-    let kind: Quote['kind'] = isWhole && (lead || markOf(text, span) !== 't') ? 'direct' : lead ? 'partial' : 'term'
+    let kind: Quote['kind'] = isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term'
     let inner = block.text.slice(start + 1, end).replace(/,?["“”»'’]$/, '')
     if (text[span.start] === '\uFFFE' && blockquote) {
       const whole = textOf(blockquote.node)

@@ -51,10 +51,10 @@ function readRules(): typeof rules {
 }
 
 /** Where words stand in a sentence: the first, and the one after the last. */
-export type Words = [from: number, to: number]
+type Stretch = [from: number, to: number]
 
 /** Applies the rules to the tags of a sentence with a marked quotation: the first that fits tells its source and cue. */
-export function applyRules(sentence: string): {rule: string; source: Words; cue: Words | undefined} | undefined {
+export function applyRules(sentence: string): {rule: string; source: Stretch; cue: Stretch | undefined} | undefined {
   for (const [rule, pattern] of rules) {
     const groups = pattern.exec(sentence)?.indices?.groups
     if (groups) return {rule, source: groups.source!, cue: groups.cue}

@@ -1,5 +1,4 @@
 import {pattern} from '../pattern.ts'
-import {wordCharacters} from './characters.ts'
 import {knownTags, verbTags} from './lexicon/tags.ts'
 import type {Span} from './spans.ts'
 
@@ -11,6 +10,8 @@ export interface Words {
   ends: number[]
 }
 
+/** The characters of words, for character classes: digits and the letters of any script. */
+const wordCharacters = '\\dA-Za-z\\xC0-\\u1FFF\\u2C00-\\uFFFB'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|[\u2028\u2029]`,
