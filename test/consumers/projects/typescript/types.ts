@@ -36,9 +36,9 @@ const metadata: Metadata = getMetadata()
 const disclaimer: Disclaimer = getDisclaimer()
 const ownMetadata: Metadata | undefined = getMetadata(own)
 const ownDisclaimer: Disclaimer | undefined = helpers.getDisclaimer(own)
-// @ts-expect-error
+// @ts-expect-error: another tree may have no disclaimer.
 getDisclaimer(own).text
-// @ts-expect-error
+// @ts-expect-error: these helpers have no article to fall back on.
 helpers.getSections()
 
 /** A kind tells what a figure has. */
@@ -53,7 +53,7 @@ export function describe(figure: Figure): string {
 const numbers: NumberFigure[] = getFigures(article, 'number')
 const images: ImageFigure[] = getFigures(undefined, 'image')
 const values: number[] = helpers.getFigures(own, 'number').map(figure => figure.value)
-// @ts-expect-error
+// @ts-expect-error: a kind that there is not.
 getFigures(article, 'picture')
 
 const places: Place[] = [...getQuotes(root), ...numbers]
