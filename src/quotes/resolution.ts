@@ -38,6 +38,10 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
   const meant: Record<string, Entity | undefined> = {}
   const both = ['he', 'she']
   let open = both
+  /** Lets those pronouns mean someone that may. */
+  const mean = (entity: Entity, words: string[]): void => {
+    for (const word of words) if (agrees(entity, word)) meant[word] = entity
+  }
   let read = 0
   return sources.map(({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
@@ -46,7 +50,7 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
       meant.who = entity
       if (opens) open = both
       if (entity.person > 0) {
-        for (const word of open) if (agrees(entity, word)) meant[word] = entity
+        mean(entity, open)
         open = open.filter(word => meant[word] !== entity)
       }
     }
@@ -71,8 +75,10 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     if (apposed && pronoun === undefined) entity.description ??= mention
     const {name, description, person} = entity
     const isBody = person < 0 || (person < 2 && /^[Tt]he [A-Z]/.test(mention))
-    if (!isBody) entity.person++
-    if (!isBody && pronoun !== 'who') for (const word of both) if (agrees(entity, word)) meant[word] = entity
+    if (!isBody) {
+      entity.person++
+      if (pronoun !== 'who') mean(entity, both)
+    }
     return {name, mention, type: isBody ? 'organization' : 'person', ...(description && {description})}
   })
 }
