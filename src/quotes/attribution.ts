@@ -30,7 +30,7 @@ interface Reading {
 const anySentence = /[^.Q\u2029]{0,199}[\s\S]/g
 
 /** Attributes the quotations of a text. */
-export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: Words): Attribution[] {
+export function attributeAll(text: string, spans: Span[], {tags, starts, ends, quotations}: Words): Attribution[] {
   const found: Attribution[] = []
   // Sentences without a quotation: who speaks in them matters only where a quotation does not tell.
   let pending: Array<[sentence: string, from: number, paragraph: number]> = []
@@ -38,16 +38,18 @@ export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: 
   let last: Lead | undefined
   let lastParagraph = -2
   let paragraph = 0
+  let from = 0
   const read = (sentence: string, from: number, index: number, mark: string): Reading | undefined => {
     const {rule, source, cue} = applyRules(sentence.slice(0, index) + mark + sentence.slice(index + 1)) ?? {}
     const stretch = (words: [number, number] | undefined): Span | undefined =>
       words && {start: starts[from + words[0]]!, end: ends[from + words[1] - 1]!}
     return rule === undefined ? undefined : {rule, lead: {source: stretch(source)!, cue: stretch(cue)}}
   }
-  for (const {0: sentence, index: from} of tags.matchAll(anySentence)) {
-    const quotes = [...sentence.matchAll(/q/gi)]
-    if (!quotes[0]) pending.push([sentence, from, paragraph])
-    for (const {index} of quotes) {
+  for (const sentence of tags.match(anySentence) ?? []) {
+    const next = from + sentence.length
+    if (!(quotations[found.length]! < next)) pending.push([sentence, from, paragraph])
+    while (quotations[found.length]! < next) {
+      const index = quotations[found.length]! - from
       const before = found.at(-1)
       const span = spans[found.length]!
       const {start} = span
@@ -90,6 +92,7 @@ export function attributeAll(text: string, spans: Span[], {tags, starts, ends}: 
         pending = []
       }
     }
+    from = next
     if (sentence.endsWith('\u2029')) paragraph++
   }
   return found

@@ -130,7 +130,9 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
   const entities: Names['entities'] = new Map()
   const places: Place[] = []
   let opens = true
-  for (const {0: row, index} of tags.matchAll(anyName)) {
+  anyName.lastIndex = 0
+  for (let found; (found = anyName.exec(tags));) {
+    const {0: row, index} = found
     const last = index + row.length - 1
     const from = starts[index]!
     if (!'NP'.includes(row[0]!)) opens = true

@@ -8,6 +8,8 @@ export interface Words {
   tags: string
   starts: number[]
   ends: number[]
+  /** Which of the words are the quotations. */
+  quotations: number[]
 }
 
 /** The characters of words, for character classes: digits and the letters of any script. */
@@ -17,6 +19,8 @@ const anyWord: RegExp = /* @__PURE__ */ pattern(
   () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|[\u2028\u2029]`,
   'y'
 )
+/** What words begin with. */
+const letter: RegExp = /* @__PURE__ */ pattern(() => `^[${wordCharacters}]`)
 /** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
 const abbreviated =
   /\.|^(?:[A-Z]|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St)$/
@@ -37,16 +41,16 @@ const tails: Record<string, string> = {
 
 /**
  * Tag of a word by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed", `i` "-ing", `l` a
- * plural's "-s", `n` any other; a punctuation mark is its own tag, with all dashes as `-`.
+ * plural's "-s", `n` any other; a punctuation mark is its own tag.
  */
 function tagOf(word: string, begins: boolean): string {
-  const lower = word.toLowerCase()
+  const first = word.charCodeAt(0)
+  // Most words are plain, and changing case is slow.
+  const lower = first < 97 || first > 122 ? word.toLowerCase() : word
   const isName = word !== lower
   const known = isName && !begins ? undefined : knownTags.get(lower)
   if (known) return known
-  if (lower === lower.toUpperCase() && !/^[\d\xC0-\u1FFF\u2C00-\uFFFB]/.test(word)) {
-    return /[–—―-]/.test(word) ? '-' : /[?!]/.test(word) ? '.' : word === '\u2028' ? '\u2029' : word
-  }
+  if (!'dgsty'.includes(lower.at(-1)!)) return isName ? 'N' : letter.test(word) ? 'n' : word[0]!
   const tail = tails[lower.slice(-2)] ?? (/[^s]s$/.test(word) ? 'l' : 'n')
   const verb = 'dgs'.includes(lower.at(-1)!) && (!isName || begins) && verbTags.get(lower.replace(ending, ''))
   if (verb) return tail === 'i' ? 'g' : verb
@@ -56,35 +60,32 @@ function tagOf(word: string, begins: boolean): string {
 
 /** Reads the words of a text with quotations. */
 export function readWords(text: string, spans: Span[]): Words {
-  const tagged = new Map<string, string>()
   let tags = ''
   const starts: number[] = []
   const ends: number[] = []
+  const quotations: number[] = []
   let begins = true
-  let next = 0
   for (let at = 0; at < text.length;) {
     anyWord.lastIndex = at
     if (text[at] === ' ' || !anyWord.test(text)) {
       at++
       continue
     }
-    const span = spans[next]
+    const span = spans[quotations.length]
     let start = at
     let end = anyWord.lastIndex
     const word: string = text.slice(at, end)
     at = end
     let tag: string
     if (span && start >= span.start) {
-      next++
+      quotations.push(starts.length)
       ;({start, end} = span)
       const [mark] = /[.?!]/.exec(text.slice(end - 2, end)) ?? ''
       // A sentence may go on after it.
       begins = mark !== undefined && /^\s*(?:$|[\p{Lu}\p{N}"“‘'([])/u.test(text.slice(end, end + 3))
       tag = begins && mark === '.' ? 'Q' : 'q'
     } else {
-      const key = begins ? `.${word}` : word
-      tag = tagged.get(key) ?? ''
-      if (!tag) tagged.set(key, (tag = tagOf(word, begins)))
+      tag = tagOf(word, begins)
       begins = tag === '.' || tag === '\u2029'
       if (text[end] === '.' && (/[,)]/.test(text.charAt(end + 1)) || abbreviated.test(word))) end++
       // A paragraph goes on after a colon, and before the dash of a signature.
@@ -94,5 +95,5 @@ export function readWords(text: string, spans: Span[]): Words {
     starts.push(start)
     ends.push((at = end))
   }
-  return {tags, starts, ends}
+  return {tags, starts, ends, quotations}
 }

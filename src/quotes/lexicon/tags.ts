@@ -6,6 +6,10 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists: Record<string, string> = {
+  // Punctuation that does the same as another.
+  '-': '– — ―',
+  '.': '? !',
+  '\u2029': '\u2028',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
   a: `also always did further had has have however later not now still then there`,
   // Forms of "be": with a past form they make a passive.
@@ -52,7 +56,7 @@ const verbs: Record<string, string> = {
 function readLists(entries: Record<string, string>, dropped: RegExp | string = ''): Map<string, string> {
   const tags = new Map<string, string>()
   for (const [tag, list] of Object.entries(entries)) {
-    for (const word of list.split(/\s+/)) tags.set(word.replace(dropped, ''), tag)
+    for (const word of list.split(/[ \n]+/)) tags.set(word.replace(dropped, ''), tag)
   }
   return tags
 }
