@@ -19,6 +19,8 @@ const anyWord: RegExp = /* @__PURE__ */ pattern(
   () => `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*|-{2,}|[^\\s\uFFFE]|[\u2028\u2029]`,
   'y'
 )
+/** Words that no name and no rule has any use for, but for the last one, which may tell what a name is. */
+const plainWords = /(?:[a-z\d][\w,'’-]* )+(?=[a-z]+ )/y
 /** What words begin with. */
 const letter: RegExp = /* @__PURE__ */ pattern(() => `^[${wordCharacters}]`)
 /** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
@@ -65,7 +67,14 @@ export function readWords(text: string, spans: Span[]): Words {
   const ends: number[] = []
   const quotations: number[] = []
   let begins = true
+  let tag = ''
+  // Whether the paragraph and the next one are without quotations: only their names matter.
+  let isFar = false
   for (let at = 0; at < text.length;) {
+    if (isFar && tag !== 'N') {
+      plainWords.lastIndex = at
+      if (plainWords.test(text)) at = plainWords.lastIndex
+    }
     anyWord.lastIndex = at
     if (text[at] === ' ' || !anyWord.test(text)) {
       at++
@@ -76,7 +85,6 @@ export function readWords(text: string, spans: Span[]): Words {
     let end = anyWord.lastIndex
     const word: string = text.slice(at, end)
     at = end
-    let tag: string
     if (span && start >= span.start) {
       quotations.push(starts.length)
       ;({start, end} = span)
@@ -88,8 +96,11 @@ export function readWords(text: string, spans: Span[]): Words {
       tag = tagOf(word, begins)
       begins = tag === '.' || tag === '\u2029'
       if (text[end] === '.' && (/[,)]/.test(text.charAt(end + 1)) || abbreviated.test(word))) end++
-      // A paragraph goes on after a colon, and before the dash of a signature.
-      else if (tag === '\u2029' && (text[start - 1] === ':' || /[–—―-]/.test(text.charAt(end)))) continue
+      else if (tag === '\u2029') {
+        isFar = !span || start < text.lastIndexOf(tag, text.lastIndexOf(tag, span.start) - 1)
+        // A paragraph goes on after a colon, and before the dash of a signature.
+        if (text[start - 1] === ':' || /[–—―-]/.test(text.charAt(end))) continue
+      }
     }
     tags += tag
     starts.push(start)

@@ -25,10 +25,10 @@ export interface Outline {
   sectionOf: Array<OutlineSection | undefined>
 }
 
-/** Hands over the headings of a node: itself, or those inside. */
+/** Hands over the headings of a node: itself, or those inside; a paragraph has none. */
 function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void {
   if (node.type === 'heading') visit(node)
-  else if ('children' in node) for (const child of node.children) visitHeadings(child, visit)
+  else if ('children' in node && node.type !== 'paragraph') node.children.forEach(child => visitHeadings(child, visit))
 }
 
 /**

@@ -7,7 +7,7 @@ export type Role = 'body' | 'related' | 'author' | 'disclaimer'
 
 /** A value that is a role; undefined for any other. */
 function asRole(value: unknown): Role | undefined {
-  return roles.find(role => role === value)
+  return roles.includes(value as Role) ? (value as Role) : undefined
 }
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */

@@ -26,6 +26,7 @@ export function textOf(node: Nodes, finish: (node: Nodes, text: string) => strin
   if (!('children' in node)) return finish(node, leafText(node))
   const {type} = node
   const texts = node.children.map(child => textOf(child, finish))
+  if (texts.length < 2) return finish(node, texts.join(''))
   const isFlow = type === 'root' || node.children.some(child => flow.test(child.type))
   const separator = type === 'tableRow' ? '\t' : type === 'table' ? '\n' : isFlow ? '\n\n' : ''
   return finish(node, texts.filter(text => text || type === 'tableRow').join(separator))
