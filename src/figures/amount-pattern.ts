@@ -6,6 +6,12 @@ import {symbols} from './lexicon/nouns.ts'
 import {cardinals, magnitude} from './lexicon/numbers.ts'
 import {unitSource} from './unit.ts'
 
+/** What every amount has in it, to tell quickly that a text has none. */
+export const anyNumber: RegExp = /* @__PURE__ */ pattern(
+  () => `[\\d½]|\\b(?:${cardinals.join('|')}|${magnitude}|twice)`,
+  'i'
+)
+
 /**
  * The pattern of an amount. Its groups: a hedge in one of three groups, one for each kind; sign; currency and number;
  * where it is a range, currency and number of the upper end; a hedge after the number, in three groups again; without

@@ -1,5 +1,5 @@
 import type {Block} from '../tree/blocks.ts'
-import {amountPattern} from './amount-pattern.ts'
+import {amountPattern, anyNumber} from './amount-pattern.ts'
 import {noAmount, partOfName} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
 import {currencies} from './lexicon/currencies.ts'
@@ -12,6 +12,7 @@ const qualifiers = ['about', 'more than', 'less than'] as const
 /** Reads the numbers of a block, in order. */
 export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
   const figures: NumberFigure[] = []
+  if (!anyNumber.test(prose)) return figures
   for (const match of prose.matchAll(amountPattern)) {
     const [amount, , , , sign, lowMoney, low = '', highMoney, high, , , , tail = '', noun = ''] = match
     const start = match.index

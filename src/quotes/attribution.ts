@@ -45,7 +45,7 @@ export function attributeAll(text: string, spans: Span[], {tags, starts, ends, q
       words && {start: starts[from + words[0]]!, end: ends[from + words[1] - 1]!}
     return rule === undefined ? undefined : {rule, lead: {source: stretch(source)!, cue: stretch(cue)}}
   }
-  for (const sentence of tags.match(anySentence) ?? []) {
+  for (const sentence of tags.match(anySentence)!) {
     const next = from + sentence.length
     if (!(quotations[found.length]! < next)) pending.push([sentence, from, paragraph])
     while (quotations[found.length]! < next) {

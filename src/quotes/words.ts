@@ -20,7 +20,7 @@ const anyWord: RegExp = /* @__PURE__ */ pattern(
   'y'
 )
 /** Words that no name and no rule has any use for, but for the last one, which may tell what a name is. */
-const plainWords = /(?:[a-z\d][\w,'’-]* )+(?=[a-z]+ )/y
+const plainWords = /(?:[a-z\d][a-z\d,'’-]* )+(?=[a-z]+ )/y
 /** What words begin with. */
 const letter: RegExp = /* @__PURE__ */ pattern(() => `^[${wordCharacters}]`)
 /** Words whose period ends no sentence: abbreviations with a period inside, initials, titles. */
@@ -46,9 +46,7 @@ const tails: Record<string, string> = {
  * plural's "-s", `n` any other; a punctuation mark is its own tag.
  */
 function tagOf(word: string, begins: boolean): string {
-  const first = word.charCodeAt(0)
-  // Most words are plain, and changing case is slow.
-  const lower = first < 97 || first > 122 ? word.toLowerCase() : word
+  const lower = word.toLowerCase()
   const isName = word !== lower
   const known = isName && !begins ? undefined : knownTags.get(lower)
   if (known) return known

@@ -3,9 +3,6 @@ import {dataRole, markedRole, type Role} from './role.ts'
 import {createSlugger} from './slug.ts'
 import {textOf} from './text.ts'
 
-/** How many sections may be around another: Markdown has headings of six depths. */
-const mostOuterSections = 5
-
 /** A section with the nodes that made it. */
 export interface OutlineSection {
   id: string
@@ -25,10 +22,10 @@ export interface Outline {
   sectionOf: Array<OutlineSection | undefined>
 }
 
-/** Hands over the headings of a node: itself, or those inside; a paragraph has none. */
+/** Hands over the headings of a node: itself, or those inside */
 function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void {
   if (node.type === 'heading') visit(node)
-  else if ('children' in node && node.type !== 'paragraph') node.children.forEach(child => visitHeadings(child, visit))
+  else if ('children' in node) for (const child of node.children) visitHeadings(child, visit)
 }
 
 /**
@@ -64,7 +61,8 @@ export function outline(tree: Root): Outline {
   /** Opens the section of a heading inside the nearest one of a higher rank. */
   const addTitled = (heading: Heading): OutlineSection => {
     const {depth} = heading
-    open = open.filter(outer => outer.heading && outer.depth < depth).slice(0, mostOuterSections)
+    // Markdown has headings of six depths, so five sections at most are around another.
+    open = open.filter(outer => outer.heading && outer.depth < depth).slice(0, 5)
     const role = held.map(markedRole)[0] ?? dataRole(heading) ?? open.at(-1)?.role ?? 'body'
     return add(slugHeading(heading), depth, role, heading)
   }

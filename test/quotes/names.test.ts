@@ -57,6 +57,15 @@ describe('a name', () => {
     expect(names('Ann O\'Hara left. O’Hara said "no".')).toEqual(["Ann O'Hara"])
   })
 
+  it.each([
+    ['Kim van der Berg', 'Berg'],
+    ['Karim al-Masri', 'al-Masri'],
+    ['Zoë Élan', 'Élan']
+  ])('should be read far from any quotation, too: %s', (name, surname) => {
+    const far = 'All was well in town that day, and 20 of them slept.'
+    expect(names(`Then came ${name}, as they do.\n\n${far}\n\n${far}\n\n${surname} said "no".`)).toEqual([name])
+  })
+
   it('should be the one that is named most where two share it', () => {
     expect(names('Tom Hill met Ann Hill. Ann Hill sat. Hill said "no".')).toEqual(['Ann Hill'])
   })
