@@ -118,7 +118,7 @@ function entityOf(name: string, isPlace: boolean, entities: Names['entities']): 
   const key = keyOf(name)
   let entity = entities.get(key)
   if (!entity) {
-    const isBody = key.split(' ').some(word => bodies.has(word))
+    const isBody = bodies.test(key)
     const person = isBody ? -9 : /^[A-Z][A-Z.]+$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
     entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
   }
@@ -139,8 +139,7 @@ export function readNames(text: string, {tags, starts, ends}: Words): Names {
     else if (row !== 'P' || /[A-Z\xC0-\uFFFB]/.test(text.charAt(from))) {
       let start = from
       for (let title = index; title < last; title++) {
-        const word = text.slice(starts[title], ends[title]).toLowerCase()
-        if (titles.has(word) || /^(?!st)[a-z]{2,}\.$/.test(word)) start = starts[title + 1]!
+        if (titles.test(text.slice(starts[title], ends[title]))) start = starts[title + 1]!
       }
       // Without "'s".
       const name = text.slice(start, ends[last]! - (row.endsWith('P') ? 2 : 0))

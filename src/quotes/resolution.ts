@@ -63,7 +63,7 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     const entity = pronoun !== undefined ? meant[pronoun] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     if (!entity) {
       const name = mention.replace(/^(?:an?|the) /i, '')
-      const isBody = /[A-Z]/.test(name) && bodies.has(headOf(name))
+      const isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
       return {name, mention, type: isBody ? 'organization' : 'unnamed'}
     }
     // "Kent baker Ann Lee".

@@ -7,7 +7,7 @@ const rules: Array<[rule: string, pattern: RegExp]> = /* @__PURE__ */ readRules(
 /** Builds the rules, in a function so that bundlers can drop them. */
 function readRules(): typeof rules {
   const nominal = '[dhNPnleio]*'
-  const noun = `(?:[rw]|(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
+  const noun = `(?:[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
