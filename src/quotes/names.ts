@@ -78,13 +78,14 @@ export function fullest(entity: Entity): Entity {
 function joinNames(entities: Map<string, Entity>): void {
   const best = new Map<string, [entity: Entity, rank: number]>()
   for (const [key, entity] of entities) {
-    const [first, second] = key.split(' ')
-    if (!second || entity.person < 0) continue
+    const space = key.indexOf(' ')
+    if (space < 0 || entity.person < 0) continue
+    const first = key.slice(0, space)
     const last = surname(key)
     for (const [form, rank] of [
-      [first!, entity.count],
+      [first, entity.count],
       [last, entity.count + 1e3],
-      [key.replace(/^\S+ /, ''), entity.count + 1e3],
+      [key.slice(space + 1), entity.count + 1e3],
       [`${first} ${last}`, key.length + 1e4]
     ] as const) {
       if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
