@@ -1,7 +1,7 @@
 import {markOf} from './kind.ts'
 import {applyRules} from './rules.ts'
 import type {Span} from './spans.ts'
-import type {Words} from './words.ts'
+import {readSentences, type Sentence} from './words.ts'
 
 /** The words that name who speaks, and those that attribute. */
 export interface Lead {
@@ -20,80 +20,82 @@ export interface Attribution {
   rule: string
 }
 
-/** What a rule reads. */
-interface Reading {
-  rule: string
-  lead?: Lead
+/** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
+function read({tags, starts, ends}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
+  const {rule, source, cue} = applyRules(tags.slice(0, index) + mark + tags.slice(index + 1)) ?? {rule: 'none'}
+  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: starts[from]!, end: ends[to - 1]!})
+  return {rule, lead: source && {source: stretch(source), cue: cue && stretch(cue)}}
 }
 
-/** A sentence: of 200 words at most, as each of its quotations is compared with all of them. */
-const anySentence = /[^.Q\u2029]{0,199}[\s\S]/g
+/** Reads who speaks in the last of some sentences without quotations that tells. */
+function readLast(sentences: Sentence[]): Lead | undefined {
+  let lead
+  for (const sentence of sentences) lead = read(sentence, sentence.tags.length - 1, '_').lead ?? lead
+  return lead
+}
 
 /** Attributes the quotations of a text. */
-export function attributeAll(text: string, spans: Span[], {tags, starts, ends, quotations}: Words): Attribution[] {
+export function attributeAll(text: string, spans: Span[]): Attribution[] {
   const found: Attribution[] = []
-  // Sentences without a quotation: who speaks in them matters only where a quotation does not tell.
-  let pending: Array<[sentence: string, from: number, paragraph: number]> = []
-  // Who spoke last, and in which paragraph: speech may go on in that one and in the next.
+  // Who spoke last, and where that paragraph begins: speech may go on in it and in the next.
   let last: Lead | undefined
-  let lastParagraph = -2
-  let paragraph = 0
-  let from = 0
-  const read = (sentence: string, from: number, index: number, mark: string): Reading | undefined => {
-    const {rule, source, cue} = applyRules(sentence.slice(0, index) + mark + sentence.slice(index + 1)) ?? {}
-    const stretch = (words: [number, number] | undefined): Span | undefined =>
-      words && {start: starts[from + words[0]]!, end: ends[from + words[1] - 1]!}
-    return rule === undefined ? undefined : {rule, lead: {source: stretch(source)!, cue: stretch(cue)}}
-  }
-  for (const sentence of tags.match(anySentence)!) {
-    const next = from + sentence.length
-    if (!(quotations[found.length]! < next)) pending.push([sentence, from, paragraph])
-    while (quotations[found.length]! < next) {
-      const index = quotations[found.length]! - from
-      const before = found.at(-1)
-      const span = spans[found.length]!
-      const {start} = span
-      const mark = markOf(text, span)
-      const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
-      let {rule, lead}: Reading = label
-        ? {rule: 'label', lead: {source: {start: start + 1, end: start + 1 + label.length}}}
-        : (read(sentence, from, index, mark) ?? {rule: 'none'})
-      if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
-        for (const [sentence, from, said] of pending.reverse()) {
-          const reading = said > paragraph - 2 && read(sentence, from, sentence.length - 1, '_')
-          if (reading) {
-            last = reading.lead
-            lastParagraph = said
-            break
+  let lastParagraph = -1
+  // The last paragraph with a quotation, and its sentences after that.
+  let visited = -1
+  let trailing: Sentence[] = []
+  while (found.length < spans.length) {
+    const paragraph = text.lastIndexOf('\u2029', spans[found.length]!.start)
+    const before = text.lastIndexOf('\u2029', paragraph - 1)
+    // Sentences without a quotation: who speaks in them matters only where a quotation does not tell.
+    let pending: Sentence[] = []
+    for (const sentence of readSentences(text, paragraph, spans, found.length)) {
+      const {tags} = sentence
+      if (!/q/i.test(tags)) pending.push(sentence)
+      for (const {index} of tags.matchAll(/q/gi)) {
+        const previous = found.at(-1)
+        const span = spans[found.length]!
+        const {start} = span
+        const mark = markOf(text, span)
+        const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
+        let {rule, lead} = label
+          ? {rule: 'label', lead: {source: {start: start + 1, end: start + 1 + label.length}}}
+          : read(sentence, index, mark)
+        if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
+          let spoken = readLast(pending)
+          if (spoken) lastParagraph = paragraph
+          else if (!tags[2] && lastParagraph < paragraph) {
+            spoken = readLast(visited === before ? trailing : readSentences(text, before, spans, spans.length))
+            if (spoken) lastParagraph = before
           }
+          last = spoken ?? last
+          const fresh = lastParagraph < paragraph
+          if (last && lastParagraph >= before && (mark === 'X' ? !fresh || !tags[2] : !fresh && !index)) {
+            rule = 'goes on'
+            lead = last
+          }
+          pending = []
         }
-        const fresh = lastParagraph < paragraph
-        if (lastParagraph > paragraph - 2 && (mark === 'X' ? !fresh || !sentence[2] : !fresh && !index)) {
-          rule = 'goes on'
-          lead = last
+        // `"A," she said, "B"`, or a mark before it that did not close in the paragraph before.
+        const isInterrupted =
+          previous?.lead && lead?.source.start === previous.lead.source.start && lead.source.start > previous.span.end
+        found.push({
+          span,
+          mark,
+          lead,
+          rule,
+          continued: isInterrupted
+            ? rule !== 'goes on' && text.slice(start - 2, start) === ', '
+            : previous?.span.end === start - 1 && !/["”»’']/.test(text.charAt(start - 2))
+        })
+        if (lead) {
+          last = lead
+          lastParagraph = paragraph
+          pending = []
         }
-        pending = []
-      }
-      // `"A," she said, "B"`, or a mark before it that did not close in the paragraph before.
-      const isInterrupted =
-        before?.lead && lead?.source.start === before.lead.source.start && lead.source.start > before.span.end
-      found.push({
-        span,
-        mark,
-        lead,
-        rule,
-        continued: isInterrupted
-          ? rule !== 'goes on' && text.slice(start - 2, start) === ', '
-          : before?.span.end === start - 1 && !/["”»’']/.test(text.charAt(start - 2))
-      })
-      if (lead) {
-        last = lead
-        lastParagraph = paragraph
-        pending = []
       }
     }
-    from = next
-    if (sentence.endsWith('\u2029')) paragraph++
+    visited = paragraph
+    trailing = pending
   }
   return found
 }

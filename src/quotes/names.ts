@@ -1,5 +1,8 @@
-import {bodies, titles} from './lexicon/people.ts'
-import type {Words} from './words.ts'
+import {pattern} from '../pattern.ts'
+import {bodies, officeEnding, titles} from './lexicon/people.ts'
+import {knownTags} from './lexicon/tags.ts'
+import type {Span} from './spans.ts'
+import {abbreviation, tagOf, wordCharacters} from './words.ts'
 
 /** A person, an organization or a place, by one form of its name. */
 export interface Entity {
@@ -35,11 +38,16 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** The end of a sentence, or a row of capitalized words. */
-const anyName = /[.PQq\u2029]|N+P?/g
+/** A row of capitalized words. */
+const anyName: RegExp = /* @__PURE__ */ pattern(() => {
+  const word = `[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+)*(?:${abbreviation})?`
+  return `${word}(?: (?:(?:bin|da|del?|della|den|der|di|du|ibn|ter|van|von) |[ae]l-)*${word})*`
+}, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
-const apposition =
-  /, (?:\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:tor|sor|nor|yor|dent|man|ist)) [^,.;:()"“”\u2029]{3,150})[,.]/y
+const apposition: RegExp = /* @__PURE__ */ pattern(
+  () => `, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\u2029]{3,150})[,.]`,
+  'y'
+)
 /** What follows a name up to the next one. */
 const rest = /[^.?!\u2029A-Z"“]{0,40}/y
 /** A word that tells a man (captured) or a woman. */
@@ -127,46 +135,62 @@ function entityOf(name: string, isPlace: boolean, entities: Names['entities']): 
 }
 
 /** Reads the names of a text. */
-export function readNames(text: string, {tags, starts, ends}: Words): Names {
+export function readNames(text: string, spans: Span[]): Names {
   const entities: Names['entities'] = new Map()
   const places: Place[] = []
   let opens = true
+  let span = 0
+  let before = 0
   anyName.lastIndex = 0
-  for (let found; (found = anyName.exec(tags));) {
-    const {0: row, index} = found
-    const last = index + row.length - 1
-    const from = starts[index]!
-    if (!'NP'.includes(row[0]!)) opens = true
-    else if (row !== 'P' || /[A-Z\xC0-\uFFFB]/.test(text.charAt(from))) {
-      let start = from
-      for (let title = index; title < last; title++) {
-        if (titles.test(text.slice(starts[title], ends[title]))) start = starts[title + 1]!
-      }
-      // Without "'s".
-      const name = text.slice(start, ends[last]! - (row.endsWith('P') ? 2 : 0))
-      const title = text.slice(from, start).trim()
-      const entity = entityOf(name, 'od'.includes(tags[index - 1]!), entities)
-      // Headlines capitalize what follows a name.
-      const [first, second, third] = row.length > 2 ? name.split(' ') : []
-      if (third) entityOf(`${first} ${second}`, true, entities)
-      entity.count++
-      apposition.lastIndex = rest.lastIndex = start + name.length
-      const apposed = text[rest.lastIndex] === ',' ? apposition.exec(text)?.[1] : undefined
-      const introduction = apposed ?? title
-      // Who is introduced is mostly quoted next.
-      if (apposed) opens = true
-      if (introduction && entity.person >= 0) {
-        entity.person += 2
-        if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
-      }
-      if (!entity.female && entity.person >= 0) {
-        const evidence = gender.exec(introduction + rest.exec(text)![0])
-        if (evidence) entity.female = evidence[1] ? -1 : 1
-      }
-      places.push({start, entity, opens})
-      // "Ann's husband, Tom, left" is about Tom.
-      opens &&= row.endsWith('P')
+  for (let found; (found = anyName.exec(text));) {
+    let {0: row, index} = found
+    const end = anyName.lastIndex
+    while (spans[span] && spans[span]!.end <= index) span++
+    if (spans[span] && spans[span]!.start < index) {
+      anyName.lastIndex = spans[span]!.end
+      opens = true
+      before = anyName.lastIndex - 1
+      continue
     }
+    const gap = text.slice(before, index)
+    before = end
+    if (/[.?!"”»\u2029]/.test(gap)) opens = true
+    let tag = knownTags.get(/[a-z]*(?= $)/.exec(gap.slice(-9))?.[0] ?? '')
+    if (!/[\w,;] $/.test(gap)) {
+      const [first] = /^[^ ]*/.exec(row)!
+      const firstTag = tagOf(first, true)
+      if (firstTag !== 'N') {
+        tag = firstTag
+        row = row.slice(first.length + 1)
+        index += first.length + 1
+        if (!row) continue
+      }
+    }
+    const introducing = titles.exec(row)?.[0] ?? ''
+    const name = row.slice(introducing.length)
+    const start = index + introducing.length
+    const title = introducing.trim()
+    const entity = entityOf(name, tag==='o'||tag==='d', entities)
+    // Headlines capitalize what follows a name.
+    const [first, second, third] = name.split(' ')
+    if (third) entityOf(`${first} ${second}`, true, entities)
+    entity.count++
+    apposition.lastIndex = rest.lastIndex = end
+    const apposed = text[end] === ',' ? apposition.exec(text)?.[1] : undefined
+    const introduction = apposed ?? title
+    // Who is introduced is mostly quoted next.
+    if (apposed) opens = true
+    if (introduction && entity.person >= 0) {
+      entity.person += 2
+      if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
+    }
+    if (!entity.female && entity.person >= 0) {
+      const evidence = gender.exec(introduction + rest.exec(text)![0])
+      if (evidence) entity.female = evidence[1] ? -1 : 1
+    }
+    places.push({start, entity, opens})
+    // "Ann's husband, Tom, left" is about Tom.
+    opens &&= /^['’]s/.test(text.slice(end, end + 2))
   }
   joinNames(entities)
   return {entities, places, described: readDescribed(entities.values())}

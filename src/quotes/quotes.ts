@@ -8,7 +8,6 @@ import {readNames} from './names.ts'
 import type {Quote} from './quote.ts'
 import {resolveSpeakers} from './resolution.ts'
 import {readSpans} from './spans.ts'
-import {readWords} from './words.ts'
 
 /** The end of a blockquote that names who is quoted: "— Ann Lee", on a line of its own or after the last sentence. */
 const signature = /\n *[—–―-].*$| (?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$/
@@ -17,9 +16,13 @@ const signature = /\n *[—–―-].*$| (?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   const blocks = readBlocks(tree)
   let text = ''
-  // A paragraph separator before each block, and a mark before a whole blockquote.
+  // Between blocks stands the end of a paragraph; of a line only where what is said goes on in the next block, or who
+  // said it is told there. A mark stands before a blockquote.
   const starts = blocks.map(({prose, blockquote}, index) => {
-    text += blockquote ? (blocks[index - 1]?.blockquote === blockquote ? '\u2028' : '\u2029\uFFFE') : '\u2029'
+    const previous = blocks[index - 1]
+    const isSame = blockquote && previous?.blockquote === blockquote
+    const goesOn = isSame || (previous && !previous.blockquote && previous.prose.endsWith(':'))
+    text += (goesOn || (!blockquote && /^[–—―-]/.test(prose)) ? '\u2028' : '\u2029') + (blockquote && !isSame ? '\uFFFE' : '')
     const start = text.length
     // What stands for our separators in a block itself is no prose either.
     text += prose.replace(/[\u2028\u2029\uFFFE]/g, '\uFFFC')
@@ -27,11 +30,10 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
   })
   const spans = readSpans(text)
   if (!spans[0]) return []
-  const words = readWords(text, spans)
-  const attributions = attributeAll(text, spans, words)
+  const attributions = attributeAll(text, spans)
   const sources = attributions.flatMap(({lead}) => lead?.source ?? [])
   // Most of the work is names, and only speakers need them.
-  const speakers = (sources[0] ? resolveSpeakers(text, readNames(text, words), sources) : []).values()
+  const speakers = (sources[0] ? resolveSpeakers(text, readNames(text, spans), sources) : []).values()
   let index = 0
   return attributions.map(({span, mark, lead, continued, rule}) => {
     while (starts[index + 1]! <= span.end) index++
