@@ -55,7 +55,7 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const previous = found.at(-1)
         const span = spans[found.length]!
         const {start} = span
-        const mark = markOf(text, span)
+        const mark = markOf(text, span, !index)
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
         let {rule, lead} = label
           ? {rule: 'label', lead: {source: {start: start + 1, end: start + 1 + label.length}}}
@@ -75,18 +75,14 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           }
           pending = []
         }
-        // `"A," she said, "B"`, or a mark before it that did not close in the paragraph before.
-        const isInterrupted =
-          previous?.lead && lead?.source.start === previous.lead.source.start && lead.source.start > previous.span.end
-        found.push({
-          span,
-          mark,
-          lead,
-          rule,
-          continued: isInterrupted
-            ? rule !== 'goes on' && text.slice(start - 2, start) === ', '
-            : previous?.span.end === start - 1 && !/["”»’']/.test(text.charAt(start - 2))
-        })
+        // `"A," she said, "B"`, or a mark that did not close in the paragraph before.
+        const continued =
+          previous?.span.end === start - 1
+            ? !/["”»’']/.test(text.charAt(start - 2))
+            : previous?.lead?.source.start === lead?.source.start &&
+              lead!==undefined&&lead.source.start > previous!.span.end &&
+              text.slice(start - 2, start) === ', '
+        found.push({span, mark, lead, rule, continued})
         if (lead) {
           last = lead
           lastParagraph = paragraph

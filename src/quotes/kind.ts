@@ -7,7 +7,7 @@ import type {Span} from './spans.ts'
 export function isSentence(text: string, {start, end}: Span, isAttributed: boolean): boolean {
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    ((isAttributed && (text[end] === ',' || /,['’)\]]*.$/.test(text.slice(end - 4, end)))) ||
+    ((isAttributed && (text[end] === ',' || /,['’)\] ]*.$/.test(text.slice(end - 5, end)))) ||
       /(?:[.?!…—-]['’)\]]*["“”»’']|[^"“”»’'])$/.test(text.slice(end - 4, end)))
   )
 }
@@ -16,11 +16,12 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
  * The tag of the quotation that rules are about: `X` speech, which ends as a sentence does or at a comma, `t` the title of
  * a work, all longer words of which are capitalized, `x` a longer fragment that begins in lower case, `_` any other.
  */
-export function markOf(text: string, span: Span): string {
+export function markOf(text: string, span: Span, opens: boolean): string {
   const words = text.slice(span.start, Math.min(span.end, span.start + 60))
-  return /^.(?:[A-Z]\S* (?:[a-z]{1,3} )*)+[A-Z]\S*[^?!]\W$/.test(words)
+  const hasComma = text[span.end - 2] === ','
+  return !(opens && hasComma) && /^.(?:[A-Z]\S* (?:[a-z]{1,3} )*)+[A-Z]\S*[^?!]\W$/.test(words)
     ? 't'
-    : isSentence(text, span, true) || text[span.end - 2] === ','
+    : hasComma || isSentence(text, span, true)
       ? 'X'
       : /^.[a-z].{25}/.test(words)
         ? 'x'

@@ -153,8 +153,8 @@ export function readNames(text: string, spans: Span[]): Names {
       continue
     }
     const gap = text.slice(before, index)
-    before = end
-    if (/[.?!"”»\u2029]/.test(gap)) opens = true
+    const clause = /[.?!"”»\u2029]([^.?!"”»\u2029]*)$/.exec(gap)?.[1]
+    if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(/[a-z]*(?= $)/.exec(gap.slice(-9))?.[0] ?? '')
     if (!/[\w,;] $/.test(gap)) {
       const [first] = /^[^ ]*/.exec(row)!
@@ -166,6 +166,7 @@ export function readNames(text: string, spans: Span[]): Names {
         if (!row) continue
       }
     }
+    before = end
     const introducing = titles.exec(row)?.[0] ?? ''
     const name = row.slice(introducing.length)
     const start = index + introducing.length
@@ -188,9 +189,11 @@ export function readNames(text: string, spans: Span[]): Names {
       const evidence = gender.exec(introduction + rest.exec(text)![0])
       if (evidence) entity.female = evidence[1] ? -1 : 1
     }
-    places.push({start, entity, opens})
-    // "Ann's husband, Tom, left" is about Tom.
-    opens &&= /^['’]s/.test(text.slice(end, end + 2))
+    // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
+    if (tag !== 'o' && tag !== 'p') {
+      places.push({start, entity, opens})
+      opens &&= /^['’]s/.test(text.slice(end, end + 2))
+    }
   }
   joinNames(entities)
   return {entities, places, described: readDescribed(entities.values())}

@@ -1,58 +1,61 @@
 import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
-import {readBlocks} from '../tree/blocks.ts'
+import {readBlocks, type Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
-import {attributeAll} from './attribution.ts'
+import {attributeAll, type Attribution} from './attribution.ts'
 import {isSentence} from './kind.ts'
-import {readNames} from './names.ts'
 import type {Quote} from './quote.ts'
-import {resolveSpeakers} from './resolution.ts'
+import {createResolver} from './resolution.ts'
 import {readSpans} from './spans.ts'
 
-/** The end of a blockquote that names who is quoted: "— Ann Lee", on a line of its own or after the last sentence. */
-const signature = /\n *[—–―-].*$| (?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$/
+/** What a blockquote has where its own sentences tell who speaks: marks beside a comma or a colon. */
+const attributed = /[,?!]["”’']|[:,] ["“‘']/
+
+/** What stands before a blockquote's signature: "— Ann Lee", on a line of its own or after the last sentence. */
+const beforeSignature = /(?<=\S)\n\n? *(?=[—–―-].*$)| (?=(?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$)/
+
+/** What is read for quotations: paragraphs and table cells, and blockquotes as a whole, which have the path of theirs. */
+function readUnits(tree: Root): Block[] {
+  let current: Block['blockquote']
+  let isWhole = false
+  return readBlocks(tree).flatMap(block => {
+    const {blockquote} = block
+    if (!blockquote) return block
+    if (blockquote === current) return isWhole ? [] : block
+    current = blockquote
+    const text = textOf(blockquote.node)
+    isWhole = !attributed.test(text)
+    return isWhole ? {...block, path: blockquote.path, text, prose: text} : block
+  })
+}
 
 /** Reads the quotes of a tree, each with the rule that attributed it. */
-export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
-  const blocks = readBlocks(tree)
+export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['rule']}> {
+  const units = readUnits(tree)
   let text = ''
-  // Between blocks stands the end of a paragraph; of a line only where what is said goes on in the next block, or who
-  // said it is told there. A mark stands before a blockquote.
-  const starts = blocks.map(({prose, blockquote}, index) => {
-    const previous = blocks[index - 1]
-    const isSame = blockquote && previous?.blockquote === blockquote
-    const goesOn = isSame || (previous && !previous.blockquote && previous.prose.endsWith(':'))
-    text += (goesOn || (!blockquote && /^[–—―-]/.test(prose)) ? '\u2028' : '\u2029') + (blockquote && !isSame ? '\uFFFE' : '')
-    const start = text.length
-    // What stands for our separators in a block itself is no prose either.
-    text += prose.replace(/[\u2028\u2029\uFFFE]/g, '\uFFFC')
-    return start
+  const starts = units.map(({prose, path, blockquote}) => {
+    // The end of a paragraph, but of a line where what is said goes on in the next unit, or who said it is told there.
+    text += text.endsWith(':') || /^[–—―-]/.test(prose) ? '\u2028' : '\u2029'
+    // What stands for our separators in a text itself is no prose.
+    prose = prose.replace(/[\u2028\u2029\uFFFE]/g, '\uFFFC')
+    if (path === blockquote?.path) {
+      text += '\uFFFE'
+      prose = prose.replace(beforeSignature, '\u2028')
+    }
+    text += prose
+    return text.length - prose.length
   })
   const spans = readSpans(text)
   if (!spans[0]) return []
-  const attributions = attributeAll(text, spans)
-  const sources = attributions.flatMap(({lead}) => lead?.source ?? [])
-  // Most of the work is names, and only speakers need them.
-  const speakers = (sources[0] ? resolveSpeakers(text, readNames(text, spans), sources) : []).values()
+  const resolve = createResolver(text, spans)
   let index = 0
-  return attributions.map(({span, mark, lead, continued, rule}) => {
+  return attributeAll(text, spans).map(({span, mark, lead, continued, rule}) => {
     while (starts[index + 1]! <= span.end) index++
-    const {sectionId, blockquote, ...block} = blocks[index]!
-    let {path} = block
-    let start = span.start - starts[index]!
-    let end = span.end - starts[index]!
+    const {path, sectionId, text: whole} = units[index]!
+    const isBlock = text[span.start] === '\uFFFE'
+    const start = isBlock ? 0 : span.start - starts[index]!
+    const end = span.end - starts[index]!
     const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
-    let kind: Quote['kind'] = isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term'
-    let inner = block.text.slice(start + 1, end).replace(/,?["“”»'’]$/, '')
-    if (text[span.start] === '\uFFFE' && blockquote) {
-      const whole = textOf(blockquote.node)
-      inner = whole.replace(signature, '').trimEnd() || whole
-      ;({path} = blockquote)
-      start = 0
-      end = inner.length
-      kind = 'block'
-      inner = inner.replace(/^["“„«](.*)["”“»]$/s, '$1')
-    }
     return {
       rule,
       quote: {
@@ -60,9 +63,12 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
         start,
         end,
         sectionId,
-        kind,
-        text: inner.trim(),
-        ...(lead && {speaker: speakers.next().value!}),
+        kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
+        text: whole
+          .slice(start, end)
+          .replace(isBlock ? /^["“„«](.*)["”“»]$/s : /^.(.*?),?["“”»’']?$/s, '$1')
+          .trim(),
+        ...(lead && {speaker: resolve(lead.source)}),
         ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued
       }

@@ -1,5 +1,5 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, headOf, keyOf, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
@@ -28,22 +28,23 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
 }
 
 /**
- * Resolves the words that name speakers to who it is, given where they stand in the text, in order.
+ * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
  *
  * "He" and "she" mean the first fitting person of the last sentence that has one, or who spoke last, whichever is
  * nearer; "who" is the nearest name.
  */
-export function resolveSpeakers(text: string, names: Names, sources: Span[]): Speaker[] {
-  const {places} = names
+export function createResolver(text: string, spans: Span[]): (source: Span) => Speaker {
+  const names = readNames(text, spans)
+  const {places, described} = names
   const meant: Record<string, Entity | undefined> = {}
   const both = ['he', 'she']
   let open = both
+  let read = 0
   /** Lets those pronouns mean someone that may. */
   const mean = (entity: Entity, words: string[]): void => {
     for (const word of words) if (agrees(entity, word)) meant[word] = entity
   }
-  let read = 0
-  return sources.map(({start, end}) => {
+  return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
       const {entity: short, opens} = places[read]!
       const entity = fullest(short)
@@ -70,7 +71,7 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
     const title = /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
     if (title && entity.person > 0 && !entity.name.includes(title)) {
       entity.description ??= title
-      if (!names.described.has(headOf(title))) names.described.set(headOf(title), entity)
+      if (!described.has(headOf(title))) described.set(headOf(title), entity)
     }
     if (apposed && pronoun === undefined) entity.description ??= mention
     const {name, description, person} = entity
@@ -80,5 +81,5 @@ export function resolveSpeakers(text: string, names: Names, sources: Span[]): Sp
       if (pronoun !== 'who') mean(entity, both)
     }
     return {name, mention, type: isBody ? 'organization' : 'person', ...(description && {description})}
-  })
+  }
 }

@@ -25,7 +25,7 @@ function readRules(): typeof rules {
   return [
     `X[,-]?${apposed}${anyVerb}`,
     `X[,-]?${name}(?<cue>e)`,
-    `X[,-]?(?<cue>[ve]|A.)${source}`,
+    `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
     `[Xx_],?c${source}${said}`,
     `[Xx_].*,${apposed}${said}`,
     `[Xx_].*,(?<cue>v|A.)${source}`,

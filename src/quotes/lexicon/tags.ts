@@ -27,7 +27,7 @@ const lists: Record<string, string> = {
   b: 'by',
   A: 'according',
   // Determiners, possessive pronouns, pronouns, relative pronouns.
-  d: 'a an the this',
+  d: 'a an many some the this',
   h: 'her his their',
   r: 'he i it she they we',
   w: 'which who',
