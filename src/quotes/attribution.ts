@@ -21,9 +21,9 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, starts, ends}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
+function read({tags, words}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
   const {rule, source, cue} = applyRules(tags.slice(0, index) + mark + tags.slice(index + 1)) ?? {rule: 'none'}
-  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: starts[from]!, end: ends[to - 1]!})
+  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: words[from]!.start, end: words[to - 1]!.end})
   return {rule, lead: source && {source: stretch(source), cue: cue && stretch(cue)}}
 }
 

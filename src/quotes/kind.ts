@@ -5,10 +5,10 @@ import type {Span} from './spans.ts'
  * attribute it may follow, at a comma inside or outside.
  */
 export function isSentence(text: string, {start, end}: Span, isAttributed: boolean): boolean {
+  const ending = text.slice(end - 4, end)
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    ((isAttributed && (text[end] === ',' || /,['’)\] ]*.$/.test(text.slice(end - 5, end)))) ||
-      /(?:[.?!…—-]['’)\]]*["“”»’']|[^"“”»’'])$/.test(text.slice(end - 4, end)))
+    (/[.?!…—-]\W*$|[^"“”»’']$/.test(ending) || (isAttributed && (text[end] === ',' || /,\W*$/.test(ending))))
   )
 }
 
@@ -17,13 +17,13 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
  * a work, all longer words of which are capitalized, `x` a longer fragment that begins in lower case, `_` any other.
  */
 export function markOf(text: string, span: Span, opens: boolean): string {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 60))
-  const hasComma = text[span.end - 2] === ','
-  return !(opens && hasComma) && /^.(?:[A-Z]\S* (?:[a-z]{1,3} )*)+[A-Z]\S*[^?!]\W$/.test(words)
+  const quoted = text.slice(span.start, span.end)
+  const hasComma = quoted.at(-2) === ','
+  return !(opens && hasComma) && /^.(?:[A-Z]\S* (?:[a-z]{1,3} )*)+[A-Z]\S*[^?!]\W$/.test(quoted)
     ? 't'
     : hasComma || isSentence(text, span, true)
       ? 'X'
-      : /^.[a-z].{25}/.test(words)
+      : /^.[a-z].{25}/.test(quoted)
         ? 'x'
         : '_'
 }

@@ -1,6 +1,6 @@
 import {pattern} from '../pattern.ts'
 import {bodies, officeEnding, titles} from './lexicon/people.ts'
-import {knownTags} from './lexicon/tags.ts'
+import {knownTags, particles} from './lexicon/tags.ts'
 import type {Span} from './spans.ts'
 import {abbreviation, tagOf, wordCharacters} from './words.ts'
 
@@ -41,15 +41,14 @@ export interface Names {
 /** A row of capitalized words. */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
   const word = `[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+)*(?:${abbreviation})?`
-  return `${word}(?: (?:(?:bin|da|del?|della|den|der|di|du|ibn|ter|van|von) |[ae]l-)*${word})*`
+  return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word})*`
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
-  () => `, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\u2029]{3,150})[,.]`,
-  'y'
+  () => `^, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\u2029]{3,150})[,.]`
 )
 /** What follows a name up to the next one. */
-const rest = /[^.?!\u2029A-Z"“]{0,40}/y
+const rest = /^[^.?!\u2029A-Z"“]{0,40}/
 /** A word that tells a man (captured) or a woman. */
 const gender =
   /(\b(?:mr|sir|king|prince|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|lady|queen|she|hers?)\b|(?:woman|ess)\b/i
@@ -127,72 +126,68 @@ function entityOf(name: string, isPlace: boolean, entities: Names['entities']): 
   const key = keyOf(name)
   let entity = entities.get(key)
   if (!entity) {
-    const isBody = bodies.test(key)
-    const person = isBody ? -9 : /^[A-Z][A-Z.]+$/.test(name) ? -1 : key.includes(' ') && !isPlace ? 1 : 0
+    const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
+    const person = isBody ? -9 : key.includes(' ') && !isPlace ? 1 : 0
     entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
   }
   return entity
 }
 
-/** Reads the names of a text. */
+/** Reads the names of a text with quotations. */
 export function readNames(text: string, spans: Span[]): Names {
   const entities: Names['entities'] = new Map()
   const places: Place[] = []
   let opens = true
-  let span = 0
-  let before = 0
+  // Where the last name ended, and which quotation comes next.
+  let last = 0
+  let next = 0
   anyName.lastIndex = 0
-  for (let found; (found = anyName.exec(text));) {
-    let {0: row, index} = found
+  for (let found; (found = anyName.exec(text)); ) {
     const end = anyName.lastIndex
-    while (spans[span] && spans[span]!.end <= index) span++
-    if (spans[span] && spans[span]!.start < index) {
-      anyName.lastIndex = spans[span]!.end
-      opens = true
-      before = anyName.lastIndex - 1
+    while (spans[next] && spans[next]!.end <= found.index) next++
+    const span = spans[next]
+    if (span && span.start < found.index) {
+      last = span.end - 1
+      anyName.lastIndex = span.end
       continue
     }
-    const gap = text.slice(before, index)
+    let [row] = found
+    const gap = text.slice(last, found.index)
+    // Names are about whom their sentence names first, or about "he" before them.
     const clause = /[.?!"”»\u2029]([^.?!"”»\u2029]*)$/.exec(gap)?.[1]
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
-    let tag = knownTags.get(/[a-z]*(?= $)/.exec(gap.slice(-9))?.[0] ?? '')
-    if (!/[\w,;] $/.test(gap)) {
-      const [first] = /^[^ ]*/.exec(row)!
-      const firstTag = tagOf(first, true)
-      if (firstTag !== 'N') {
-        tag = firstTag
-        row = row.slice(first.length + 1)
-        index += first.length + 1
-        if (!row) continue
-      }
+    let tag = knownTags.get(gap.slice(-9).split(' ').at(-2)!)
+    const [word] = row.split(' ', 1)
+    const wordTag = tagOf(word!, true)
+    if (wordTag !== 'N') {
+      tag = wordTag
+      row = row.slice(word!.length + 1)
+      if (!row) continue
     }
-    before = end
-    const introducing = titles.exec(row)?.[0] ?? ''
-    const name = row.slice(introducing.length)
-    const start = index + introducing.length
-    const title = introducing.trim()
-    const entity = entityOf(name, tag==='o'||tag==='d', entities)
+    last = end
+    const name = row.replace(titles, '')
+    const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
     // Headlines capitalize what follows a name.
     const [first, second, third] = name.split(' ')
     if (third) entityOf(`${first} ${second}`, true, entities)
     entity.count++
-    apposition.lastIndex = rest.lastIndex = end
-    const apposed = text[end] === ',' ? apposition.exec(text)?.[1] : undefined
-    const introduction = apposed ?? title
+    const after = text.slice(end, end + 200)
+    const apposed = apposition.exec(after)?.[1]
+    const introduction = apposed ?? row.slice(0, -name.length - 1)
     // Who is introduced is mostly quoted next.
     if (apposed) opens = true
-    if (introduction && entity.person >= 0) {
-      entity.person += 2
-      if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
-    }
-    if (!entity.female && entity.person >= 0) {
-      const evidence = gender.exec(introduction + rest.exec(text)![0])
-      if (evidence) entity.female = evidence[1] ? -1 : 1
+    if (entity.person >= 0) {
+      if (introduction) {
+        entity.person += 2
+        if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
+      }
+      const evidence = gender.exec(introduction + rest.exec(after)![0])
+      if (evidence) entity.female ||= evidence[1] ? -1 : 1
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
     if (tag !== 'o' && tag !== 'p') {
-      places.push({start, entity, opens})
-      opens &&= /^['’]s/.test(text.slice(end, end + 2))
+      places.push({start: end - name.length, entity, opens})
+      opens &&= /^['’]s/.test(after)
     }
   }
   joinNames(entities)

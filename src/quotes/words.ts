@@ -6,8 +6,7 @@ import type {Span} from './spans.ts'
 export interface Sentence {
   /** One character for each word; see `lexicon/tags.ts`. */
   tags: string
-  starts: number[]
-  ends: number[]
+  words: Span[]
 }
 
 /** The characters of words, for character classes: digits and the letters of any script. */
@@ -48,7 +47,8 @@ export function tagOf(word: string, begins: boolean): string {
     const known = knownTags.get(lower) ?? (verb && tail === 'i' ? 'g' : verb)
     if (known) return known
     if (tail === 'P' && /^(?:s?he|it)\b/.test(lower)) return 'r'
-    if (tail === 'a') return tail
+    // "Kelly" is a name.
+    if (tail === 'a' && lower.length > 6) return tail
   }
   return isName && tail !== 'P' ? 'N' : tail
 }
@@ -65,7 +65,7 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
     let end = anyWord.lastIndex
     let tag
     // As each quotation of a sentence is compared with all of it, a sentence has 200 words at most.
-    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', starts: [], ends: []}))
+    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', words: []}))
     if (span && start >= span.start) {
       ;({start, end} = span)
       first++
@@ -80,8 +80,7 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
       begins = tag === '.'
     }
     sentence.tags += tag
-    sentence.starts.push(start)
-    sentence.ends.push(end)
+    sentence.words.push({start, end})
     if (tag === '.' || tag === 'Q') sentence = undefined
   }
   return sentences

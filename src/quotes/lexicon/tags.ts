@@ -1,3 +1,6 @@
+/** Particles of names. */
+export const particles = 'bin da de del der di du ibn van von'
+
 /**
  * Words by their tag: one character each, so that the tags of a sentence are a string, and rules about its grammar are
  * patterns over that string. Words that no list has are tagged by their shape, see `tagOf`.
@@ -31,11 +34,10 @@ const lists: Record<string, string> = {
   h: 'her his their',
   r: 'he i it she they we',
   w: 'which who',
-  // Particles of names.
-  N: 'bin da de del della den der di du ibn ter van von',
+  N: particles,
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  v: `acknowledg- add- admit- alleg- announc- argu- ask- assur- began believ- boast- chant- claim- conclud- continu-
+  v: `acknowledg- add- admit- alleg- announc- argu- ask- assur- boast- chant- claim- conclud- continu-
     declar- den- emphasiz- explain- indicat- insist- not- pledg- point- predict- proclaim- promis- put put- read read-
     recall- repeat- repl- report- respond- sa- said say stat- suggest- tweet- urg- vow- warn- writ- wrote yell-`,
   // Verbs of telling someone.
