@@ -124,12 +124,13 @@ function overview(article: Article, page: Page): string[] {
   ])
 }
 
-/** The quotes, one below the other, each with who says it by which words and which rule. */
+/** The quotes, one below the other, each with who says it by which words, and why it is read so. */
 function explainLines(article: Article, page: Page): string[] {
-  return explainQuotes(article).flatMap(({quote: {cue, speaker, text}, rule}) => [
+  return explainQuotes(article).flatMap(({quote: {cue, speaker, text}, why}) => [
     ...wrap(`“${clip(clean(text), page.width)}”`, page.width),
-    `  ${page.bold(rule)}: ${clean(speaker ? `${speaker.mention} → ${speaker.name}` : 'nobody')}`,
-    ...(cue === undefined ? [] : [`  ${page.dim(clean(cue))}`])
+    ...(speaker ? [`  ${page.bold(clean(`${speaker.mention} → ${speaker.name}`))}`] : []),
+    ...(cue === undefined ? [] : [`  ${clean(cue)}`]),
+    `  ${page.dim(why)}`
   ])
 }
 

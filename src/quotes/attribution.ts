@@ -1,5 +1,5 @@
 import {markOf} from './kind.ts'
-import {applyRules} from './rules.ts'
+import {rules} from './rules.ts'
 import type {Span} from './spans.ts'
 import {readSentences, type Sentence} from './words.ts'
 
@@ -16,15 +16,19 @@ export interface Attribution {
   mark: string
   lead?: Lead | undefined
   continued: boolean
-  /** The rule that attributes it, for a person who wonders why. */
-  rule: string
+  /** Which of the rules attributes it, -1 for a name in its marks; none where nobody speaks, or somebody goes on. */
+  rule?: number
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
 function read({tags, words}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
-  const {rule, source, cue} = applyRules(tags.slice(0, index) + mark + tags.slice(index + 1)) ?? {rule: 'none'}
+  const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
   const stretch = ([from, to]: [from: number, to: number]): Span => ({start: words[from]!.start, end: words[to - 1]!.end})
-  return {rule, lead: source && {source: stretch(source), cue: cue && stretch(cue)}}
+  for (const [rule, pattern] of rules.entries()) {
+    const {source, cue} = pattern.exec(sentence)?.indices?.groups ?? {}
+    if (source) return {rule, lead: {source: stretch(source), cue: cue && stretch(cue)}}
+  }
+  return {}
 }
 
 /** Reads who speaks in the last of some sentences without quotations that tells. */
@@ -57,8 +61,8 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const {start} = span
         const mark = markOf(text, span, !index)
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
-        let {rule, lead} = label
-          ? {rule: 'label', lead: {source: {start: start + 1, end: start + 1 + label.length}}}
+        let {rule, lead}: ReturnType<typeof read> = label
+          ? {rule: -1, lead: {source: {start: start + 1, end: start + 1 + label.length}}}
           : read(sentence, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
           let spoken = readLast(pending)
@@ -70,7 +74,6 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           last = spoken ?? last
           const fresh = lastParagraph < paragraph
           if (last && lastParagraph >= before && (mark === 'X' ? !fresh || !tags[2] : !fresh && !index)) {
-            rule = 'goes on'
             lead = last
           }
           pending = []

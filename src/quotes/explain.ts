@@ -3,8 +3,36 @@ import {assertRoot} from '../tree/assert-node.ts'
 import type {Quote} from './quote.ts'
 import {readQuotes} from './quotes.ts'
 
-/** The quotes of a tree, each with the name of the rule that found its speaker, for a person who wonders why. */
-export function explainQuotes(tree: Root): Array<{quote: Quote; rule: string}> {
+/** A sentence that each rule attributes, in the order of `rules.ts`; the last has its name in the marks. */
+export const examples: string[] = [
+  '“It is late,” Ann said.',
+  '“It is late,” Ann quipped.',
+  '“It is late,” said Ann.',
+  'It was “late” already, Ann said.',
+  'It was “late” already, said Ann.',
+  'Ann said: “It is late.”',
+  'Ann said that it was “late”.',
+  'Ann left and said that it was “late”.',
+  'According to Ann, it was “late”.',
+  'It was described by Ann as “late”.',
+  'It was called “late” by Ann.',
+  'Ann called it “late”.',
+  'Ann left and called it “late”.',
+  'Ann’s claim that it was “late” was false.',
+  'Ann criticized it as “late”.',
+  'Ann left, calling it “late”.',
+  '“Late” Ann said.',
+  'Ann lists “all the things that went wrong here”.',
+  'Ann was blunt: “It is late.”',
+  '“It is late.” — Ann',
+  '“ANN: It is late.”'
+]
+
+/** The quotes of a tree, each with why it has its speaker: an example of the rule that found them, for a person who wonders. */
+export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   assertRoot(tree, 'explainQuotes')
-  return readQuotes(tree)
+  return readQuotes(tree).map(({quote, rule}) => ({
+    quote,
+    why: rule === undefined ? (quote.speaker ? 'goes on' : 'nobody is named') : `as in ${examples.at(rule)}`
+  }))
 }

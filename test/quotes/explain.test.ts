@@ -1,16 +1,26 @@
 import {describe, expect, it} from 'vitest'
-import {explainQuotes} from '../../src/quotes/explain.ts'
+import {examples, explainQuotes} from '../../src/quotes/explain.ts'
+import {rules} from '../../src/quotes/rules.ts'
 import {fromMarkdown} from '../markdown.ts'
 
+/** Why the quotes of a Markdown text have their speakers. */
+const why = (markdown: string): string[] => explainQuotes(fromMarkdown(markdown)).map(({why}) => why)
+
 describe('explainQuotes', () => {
-  it('should name the rule behind each speaker', () => {
-    const markdown = '"One," said Ann. "Two." Ann called it "three". The "four" left.\n\n> Five'
-    expect(explainQuotes(fromMarkdown(markdown)).map(({quote, rule}) => [quote.text, rule])).toEqual([
-      ['One', 'after'],
-      ['Two.', 'goes on'],
-      ['three', 'before'],
-      ['four', 'none'],
-      ['Five', 'none']
+  it.each(examples)('should compare with an example of its rule: %s', example => {
+    expect(why(example)).toEqual([`as in ${example}`])
+  })
+
+  it('should know each rule by an example, and a name in the marks', () => {
+    expect(examples).toHaveLength(rules.length + 1)
+  })
+
+  it('should say where somebody goes on, and where nobody is named', () => {
+    expect(why('"One," said Ann. "Two." The "three" left.\n\n> Four')).toEqual([
+      'as in “It is late,” said Ann.',
+      'goes on',
+      'nobody is named',
+      'nobody is named'
     ])
   })
 
