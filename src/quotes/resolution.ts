@@ -3,15 +3,13 @@ import {fullest, headOf, keyOf, readNames, trimmed, type Entity, type Names} fro
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
-/** Forms of pronouns. */
-const pronouns: Map<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({he: 'he', her: 'she', his: 'he', she: 'she', which: 'who', who: 'who'})
+/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
+const pronouns: Map<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({he: -1, her: 1, his: -1, she: 1, which: 0, who: 0})
 )
 
-/** Whether a pronoun may mean someone. */
-function agrees({female}: Entity, pronoun: string): boolean {
-  return pronoun === 'he' ? female <= 0 : female >= 0
-}
+/** "He" and "she". */
+const both = [-1, 1]
 
 /** The named person or organization that a phrase means. */
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
@@ -36,50 +34,47 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
 export function createResolver(text: string, spans: Span[]): (source: Span) => Speaker {
   const names = readNames(text, spans)
   const {places, described} = names
-  const meant: Record<string, Entity | undefined> = {}
-  const both = ['he', 'she']
-  let open = both
+  const meant: Partial<Record<number, Entity>> = {}
+  let open: number[] = []
   let read = 0
   /** Lets those pronouns mean someone that may. */
-  const mean = (entity: Entity, words: string[]): void => {
-    for (const word of words) if (agrees(entity, word)) meant[word] = entity
+  const mean = (entity: Entity, genders: number[]): void => {
+    for (const gender of genders) if (entity.female * gender >= 0) meant[gender] = entity
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
       const {entity: short, opens} = places[read]!
       const entity = fullest(short)
-      meant.who = entity
+      meant[0] = entity
       if (opens) open = both
       if (entity.person > 0) {
         mean(entity, open)
-        open = open.filter(word => meant[word] !== entity)
+        open = open.filter(gender => meant[gender] !== entity)
       }
     }
     const mention = text.slice(start, end).replace(/['’]s?$/, '')
-    const pronoun = pronouns.get(mention.toLowerCase())
+    const gender = pronouns.get(mention.toLowerCase())
     // "The mayor, Ann Lee, said".
     const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))
       ? undefined
       : places.slice(read, read + 3).find(place => place.entity.person > 0 && text.slice(end, place.start) === ', ')
-    const entity = pronoun !== undefined ? meant[pronoun] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
-    if (!entity) {
-      const name = mention.replace(/^(?:an?|the) /i, '')
-      const isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
-      return {name, mention, type: isBody ? 'organization' : 'unnamed'}
-    }
+    const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
+    let name = mention.replace(/^(?:an?|the) /i, '')
+    let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
+    if (!entity) return {name, mention, type: isBody ? 'organization' : 'unnamed'}
+    name = entity.name
+    isBody = entity.person < 0 || (entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
     // "Kent baker Ann Lee".
-    const title = /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
-    if (title && entity.person > 0 && !entity.name.includes(title)) {
-      entity.description ??= title
-      if (!described.has(headOf(title))) described.set(headOf(title), entity)
-    }
-    if (apposed && pronoun === undefined) entity.description ??= mention
-    const {name, description, person} = entity
-    const isBody = person < 0 || (person < 2 && /^[Tt]he [A-Z]/.test(mention))
+    const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
     if (!isBody) {
+      if (title && gender === undefined) {
+        entity.description ??= title
+        if (!described.has(headOf(title))) described.set(headOf(title), entity)
+      }
       entity.person++
-      if (pronoun !== 'who') mean(entity, both)
+      if (gender !== 0) mean(entity, both)
     }
+    const {description} = entity
     return {name, mention, type: isBody ? 'organization' : 'person', ...(description && {description})}
   }
 }
