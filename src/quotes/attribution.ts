@@ -17,7 +17,7 @@ export interface Attribution {
   lead?: Lead | undefined
   continued: boolean
   /** Which of the rules attributes it, -1 for a name in its marks; none where nobody speaks, or somebody goes on. */
-  rule?: number
+  rule?: number | undefined
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
@@ -38,20 +38,19 @@ function readLast(sentences: Sentence[]): Lead | undefined {
   return lead
 }
 
-/** Attributes the quotations of a text. */
+/** Attributes the quotations of a text, each paragraph of which follows a separator, the first one two. */
 export function attributeAll(text: string, spans: Span[]): Attribution[] {
   const found: Attribution[] = []
-  // Who spoke last, and where that paragraph begins: speech may go on in it and in the next.
+  let paragraph = -1
+  // Who spoke last in the paragraph, and its sentences after that: what they say matters only where a quotation does not
+  // tell.
   let last: Lead | undefined
-  let lastParagraph = -1
-  // The last paragraph with a quotation, and its sentences after that.
-  let visited = -1
-  let trailing: Sentence[] = []
+  let pending: Sentence[] = []
   while (found.length < spans.length) {
-    const paragraph = text.lastIndexOf('\u2029', spans[found.length]!.start)
-    const before = text.lastIndexOf('\u2029', paragraph - 1)
-    // Sentences without a quotation: who speaks in them matters only where a quotation does not tell.
-    let pending: Sentence[] = []
+    const earlier = {paragraph, last, pending}
+    paragraph = text.lastIndexOf('\u2029', spans[found.length]!.start)
+    last = undefined
+    pending = []
     for (const sentence of readSentences(text, paragraph, spans, found.length)) {
       const {tags} = sentence
       if (!/q/i.test(tags)) pending.push(sentence)
@@ -65,16 +64,15 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           ? {rule: -1, lead: {source: {start: start + 1, end: start + 1 + label.length}}}
           : read(sentence, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
-          let spoken = readLast(pending)
-          if (spoken) lastParagraph = paragraph
-          else if (!tags[2] && lastParagraph < paragraph) {
-            spoken = readLast(visited === before ? trailing : readSentences(text, before, spans, spans.length))
-            if (spoken) lastParagraph = before
-          }
-          last = spoken ?? last
-          const fresh = lastParagraph < paragraph
-          if (last && lastParagraph >= before && (mark === 'X' ? !fresh || !tags[2] : !fresh && !index)) {
-            lead = last
+          last = readLast(pending) ?? last
+          // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
+          if (mark === 'X' || !index) lead = last
+          if (mark === 'X' && !tags[2] && !last) {
+            const before = text.lastIndexOf('\u2029', paragraph - 1)
+            lead =
+              earlier.paragraph === before
+                ? (readLast(earlier.pending) ?? earlier.last)
+                : readLast(readSentences(text, before, spans, spans.length))
           }
           pending = []
         }
@@ -82,19 +80,17 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const continued =
           previous?.span.end === start - 1
             ? !/["”»’']/.test(text.charAt(start - 2))
-            : previous?.lead?.source.start === lead?.source.start &&
-              lead!==undefined&&lead.source.start > previous!.span.end &&
+            : lead !== undefined &&
+              lead.source.start === previous?.lead?.source.start &&
+              lead.source.start > previous.span.end &&
               text.slice(start - 2, start) === ', '
         found.push({span, mark, lead, rule, continued})
         if (lead) {
           last = lead
-          lastParagraph = paragraph
           pending = []
         }
       }
     }
-    visited = paragraph
-    trailing = pending
   }
   return found
 }

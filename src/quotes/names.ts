@@ -93,17 +93,15 @@ function joinNames(entities: Map<string, Entity>): void {
       [first, entity.count],
       [last, entity.count + 1e3],
       [key.slice(space + 1), entity.count + 1e3],
-      [`${first} ${last}`, key.length + 1e4]
+      [`${first} ${last}`, entity.count + 1e4]
     ] as const) {
       if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
     }
   }
   for (const [form, [entity]] of best) {
     const short = entities.get(form)
-    if (!short) entities.set(form, entity)
-    if (!short || short === entity) continue
+    if (!short) continue
     short.full = entity
-    entity.person += short.person + 1
     entity.female += short.female
   }
 }

@@ -32,7 +32,7 @@ function readUnits(tree: Root): Block[] {
 /** Reads the quotes of a tree, each with the rule that attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['rule']}> {
   const units = readUnits(tree)
-  let text = ''
+  let text = '\u2029'
   const starts = units.map(({prose, path, blockquote}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next unit, or who said it is told there.
     text += text.endsWith(':') || /^[–—―-]/.test(prose) ? '\u2028' : '\u2029'

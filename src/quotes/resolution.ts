@@ -14,7 +14,7 @@ const both = [-1, 1]
 /** The named person or organization that a phrase means. */
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = trimmed(mention)
-  for (let name = head.slice(-100); name; name = name.replace(/^\S*\s*/, '')) {
+  for (let name = head.slice(-100); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
     const found = /[A-Z\xC0-\uFFFB]/.test(name) && entities.get(keyOf(name))
     if (!found) continue
     const entity = fullest(found)
@@ -69,7 +69,7 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
     if (!isBody) {
       if (title && gender === undefined) {
         entity.description ??= title
-        if (!described.has(headOf(title))) described.set(headOf(title), entity)
+        described.set(headOf(title), entity)
       }
       entity.person++
       if (gender !== 0) mean(entity, both)
