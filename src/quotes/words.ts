@@ -26,9 +26,6 @@ const tails: Record<string, string> = {
   "'d": 'a',
   "'s": 'P',
   "'t": 'a',
-  '’d': 'a',
-  '’s': 'P',
-  '’t': 'a',
   ed: 'e',
   ly: 'a',
   ng: 'i'
@@ -39,7 +36,7 @@ const tails: Record<string, string> = {
  * plural's "-s", `n` any other.
  */
 export function tagOf(word: string, begins: boolean): string {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace('’', "'")
   const isName = word !== lower
   const tail = tails[lower.slice(-2)] ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
   if (!isName || begins) {
@@ -72,7 +69,7 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
       anyWord.lastIndex = end
       const [period] = /[.?!]/.exec(text.slice(end - 2, end)) ?? ''
       // A sentence may go on after it.
-      begins = period !== undefined && /^\s*(?:$|[\p{Lu}\p{N}"“‘'([])/u.test(text.slice(end, end + 3))
+      begins = period !== undefined && !/^\s*[a-z,;:–—―-]/.test(text.slice(end, end + 3))
       tag = begins && period === '.' ? 'Q' : 'q'
     } else {
       const [mark, word] = found
