@@ -48,7 +48,7 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
   let pending: Sentence[] = []
   while (found.length < spans.length) {
     const earlier = {paragraph, last, pending}
-    paragraph = text.lastIndexOf('\u2029', spans[found.length]!.start)
+    paragraph = text.lastIndexOf('\f', spans[found.length]!.start)
     last = undefined
     pending = []
     for (const sentence of readSentences(text, paragraph, spans, found.length)) {
@@ -60,15 +60,16 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const {start} = span
         const mark = markOf(text, span, !index)
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
-        let {rule, lead}: ReturnType<typeof read> = label
+        const reading: ReturnType<typeof read> = label
           ? {rule: -1, lead: {source: {start: start + 1, end: start + 1 + label.length}}}
           : read(sentence, index, mark)
-        if (!lead && mark !== 't' && text[start] !== '\uFFFE') {
+        let {lead} = reading
+        if (!lead && mark !== 't' && text[start] !== '\0') {
           last = readLast(pending) ?? last
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
           if (mark === 'X' || !index) lead = last
           if (mark === 'X' && !tags[2] && !last) {
-            const before = text.lastIndexOf('\u2029', paragraph - 1)
+            const before = text.lastIndexOf('\f', paragraph - 1)
             lead =
               earlier.paragraph === before
                 ? (readLast(earlier.pending) ?? earlier.last)
@@ -84,7 +85,7 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
               lead.source.start === previous?.lead?.source.start &&
               lead.source.start > previous.span.end &&
               text.slice(start - 2, start) === ', '
-        found.push({span, mark, lead, rule, continued})
+        found.push({...reading, span, mark, lead, continued})
         if (lead) {
           last = lead
           pending = []

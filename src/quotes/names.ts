@@ -45,10 +45,10 @@ const anyName: RegExp = /* @__PURE__ */ pattern(() => {
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
-  () => `^, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\u2029]{3,150})[,.]`
+  () => `^, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})[,.]`
 )
 /** What follows a name up to the next one. */
-const rest = /^[^.?!\u2029A-Z"“]{0,40}/
+const rest = /^[^.?!\fA-Z"“]{0,40}/
 /** A word that tells a man (captured) or a woman. */
 const gender =
   /(\b(?:mr|sir|king|prince|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|lady|queen|she|hers?)\b|(?:woman|ess)\b/i
@@ -152,7 +152,7 @@ export function readNames(text: string, spans: Span[]): Names {
     let [row] = found
     const gap = text.slice(last, found.index)
     // Names are about whom their sentence names first, or about "he" before them.
-    const clause = /[.?!"”»\u2029]([^.?!"”»\u2029]*)$/.exec(gap)?.[1]
+    const clause = /[.?!"”»\f]([^.?!"”»\f]*)$/.exec(gap)?.[1]
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(gap.slice(-9).split(' ').at(-2)!)
     const [word] = row.split(' ', 1)
@@ -179,8 +179,8 @@ export function readNames(text: string, spans: Span[]): Names {
         entity.person += 2
         if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
       }
-      const evidence = gender.exec(introduction + rest.exec(after)![0])
-      if (evidence) entity.female ||= evidence[1] ? -1 : 1
+      const evidence = !entity.female && gender.exec(introduction + rest.exec(after)![0])
+      if (evidence) entity.female = evidence[1] ? -1 : 1
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
     if (tag !== 'o' && tag !== 'p') {

@@ -32,15 +32,15 @@ function readUnits(tree: Root): Block[] {
 /** Reads the quotes of a tree, each with the rule that attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['rule']}> {
   const units = readUnits(tree)
-  let text = '\u2029'
+  let text = '\f'
   const starts = units.map(({prose, path, blockquote}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next unit, or who said it is told there.
-    text += text.endsWith(':') || /^[–—―-]/.test(prose) ? '\u2028' : '\u2029'
+    text += text.endsWith(':') || /^[–—―-]/.test(prose) ? '\v' : '\f'
     // What stands for our separators in a text itself is no prose.
-    prose = prose.replace(/[\u2028\u2029\uFFFE]/g, '\uFFFC')
+    prose = prose.replace(/[\f\v\0]/g, ' ')
     if (path === blockquote?.path) {
-      text += '\uFFFE'
-      prose = prose.replace(beforeSignature, '\u2028')
+      text += '\0'
+      prose = prose.replace(beforeSignature, '\v')
     }
     text += prose
     return text.length - prose.length
@@ -52,7 +52,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
   return attributeAll(text, spans).map(({span, mark, lead, continued, rule}) => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = units[index]!
-    const isBlock = text[span.start] === '\uFFFE'
+    const isBlock = text[span.start] === '\0'
     const start = isBlock ? 0 : span.start - starts[index]!
     const end = span.end - starts[index]!
     const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)

@@ -10,13 +10,13 @@ export interface Sentence {
 }
 
 /** The characters of words, for character classes: digits and the letters of any script. */
-export const wordCharacters = '\\dA-Za-z\\xC0-\\u1FFF\\u2C00-\\uFFFB'
+export const wordCharacters = '\\w\\xC0-\\u1FFF\\u2C00-\\uFFFB'
 /** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
 export const abbreviation =
   '\\.(?:(?=[,)])|(?<=\\b(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
-  () => `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*)(?:${abbreviation})?|-{2,}|[^\\s\uFFFE]|\u2029`,
+  () => `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*)(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
   'g'
 )
 /** What regular verbs end in. */
@@ -56,7 +56,7 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
   let sentence: Sentence | undefined
   let begins = true
   anyWord.lastIndex = separator + 1
-  for (let found; (found = anyWord.exec(text)) && found[0] !== '\u2029'; ) {
+  for (let found; (found = anyWord.exec(text)) && found[0] !== '\f'; ) {
     const span = spans[first]
     let start = found.index
     let end = anyWord.lastIndex
