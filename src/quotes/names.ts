@@ -51,11 +51,11 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
 const rest = /^[^.?!\fA-Z"“]{0,40}/
 /** A word that tells a man (captured) or a woman. */
 const gender =
-  /(\b(?:mr|sir|king|prince|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|lady|queen|she|hers?)\b|(?:woman|ess)\b/i
+  /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export function trimmed(phrase: string): string {
-  return phrase.replace(/,.*| (?:of|for|from|at|in|on|with|who) .*| \(.*/s, '')
+  return phrase.replace(/ ?[,(].*| (?:of|for|from|at|in|on|with) .*/s, '')
 }
 
 /** The last word of a name; "Jr" is none. */
