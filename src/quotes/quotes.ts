@@ -33,9 +33,11 @@ function readUnits(tree: Root): Block[] {
 export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['rule']}> {
   const units = readUnits(tree)
   let text = '\f'
+  let goesOn = false
   const starts = units.map(({prose, path, blockquote}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next unit, or who said it is told there.
-    text += text.endsWith(':') || /^[–—―-]/.test(prose) ? '\v' : '\f'
+    text += goesOn || /^[–—―-]/.test(prose) ? '\v' : '\f'
+    goesOn = prose.endsWith(':')
     // What stands for our separators in a text itself is no prose.
     prose = prose.replace(/[\f\v\0]/g, ' ')
     if (path === blockquote?.path) {
