@@ -156,7 +156,7 @@ export function readNames(text: string, spans: Span[]): Names {
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(gap.slice(-9).split(' ').at(-2)!)
     const [word] = row.split(' ', 1)
-    const wordTag = tagOf(word!, true)
+    const wordTag = tagOf(word!, clause !== undefined)
     if (wordTag !== 'N') {
       tag = wordTag
       row = row.slice(word!.length + 1)
@@ -166,8 +166,8 @@ export function readNames(text: string, spans: Span[]): Names {
     const name = row.replace(titles, '')
     const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
     // Headlines capitalize what follows a name.
-    const [first, second, third] = name.split(' ')
-    if (third) entityOf(`${first} ${second}`, true, entities)
+    const pair = /^\S+ \S+(?= )/.exec(name)
+    if (pair) entityOf(pair[0], true, entities)
     entity.count++
     const after = text.slice(end, end + 200)
     const apposed = apposition.exec(after)?.[1]

@@ -38,11 +38,12 @@ const tails: Record<string, string> = {
 export function tagOf(word: string, begins: boolean): string {
   const lower = word.toLowerCase().replace('’', "'")
   const isName = word !== lower
+  const known = isName && !begins ? undefined : knownTags.get(lower)
+  if (known) return known
   const tail = tails[lower.slice(-2)] ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
   if (!isName || begins) {
-    const verb = knownTags.get(lower.replace(ending, '-'))
-    const known = knownTags.get(lower) ?? (verb && tail === 'i' ? 'g' : verb)
-    if (known) return known
+    const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
+    if (verb) return tail === 'i' ? 'g' : verb
     if (tail === 'P' && /^(?:s?he|it)\b/.test(lower)) return 'r'
     // "Kelly" is a name.
     if (tail === 'a' && lower.length > 6) return tail

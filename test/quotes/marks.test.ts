@@ -65,6 +65,7 @@ describe('nested marks', () => {
       ['He told me “no” twice', 'Ann'],
       ["I said 'yes' once", 'Tom']
     ])
+    expect(said('"We say “no” and “never” here," said Tom.')).toEqual([['We say “no” and “never” here', 'Tom']])
     expect(texts('\'She called it "a joke" and left,\' said Tom Hill.')).toEqual(['She called it "a joke" and left'])
     expect(texts('“My father said, ‘Never look back,’ and I did not,” said Ann.')).toEqual([
       'My father said, ‘Never look back,’ and I did not'
@@ -73,6 +74,7 @@ describe('nested marks', () => {
 
   it('should end together with the outer ones', () => {
     expect(texts('"He kept saying \'It is fine,\'" Ann said.')).toEqual(["He kept saying 'It is fine,'"])
+    expect(said('"He kept saying \'It is fine,\' " the mayor said.')).toEqual([["He kept saying 'It is fine,'", 'mayor']])
   })
 })
 

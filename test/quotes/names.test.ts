@@ -66,6 +66,11 @@ describe('a name', () => {
     expect(names(`Then came ${name}, as they do.\n\n${far}\n\n${far}\n\n${surname} said "no".`)).toEqual([name])
   })
 
+  it('should be told from an adverb and from an article', () => {
+    expect(names('Kelly said “no”. Sally Hill said “yes”.')).toEqual(['Kelly', 'Sally Hill'])
+    expect(names('Ann Lee read The Kent Post. “No,” she said.')).toEqual(['Ann Lee'])
+  })
+
   it('should be the one that is named most where two share it', () => {
     expect(names('Tom Hill met Ann Hill. Ann Hill sat. Hill said "no".')).toEqual(['Ann Hill'])
   })

@@ -25,6 +25,11 @@ describe('a pronoun', () => {
     expect(names('Tom Hill sat. Hill left. Joe Brown came and Brown sat. "No," he said.')).toEqual(['Joe Brown'])
   })
 
+  it('should go on with whom the sentence before is about', () => {
+    expect(names('Tom Hill left. Then he met Joe Brown. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Tom Hill left. In Kent, Joe Brown stayed. "No," he said.')).toEqual(['Joe Brown'])
+  })
+
   it('should mean who spoke last, unless someone came in', () => {
     expect(names('"One," said Tom Hill. It rained in Kent. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
     expect(names('"One," Tom Hill told Joe Brown. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
