@@ -17,7 +17,7 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const cardinal = `(?:${cardinals.join('|')})`
   const digits =
-    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?(?:k|[bmt]n|(?<=[$£€][\\d.]+)[bm])?'
+    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?(?:k|[bmt]n?)?'
   const number =
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${codes})\\s?)?(` +
     `(?:${digits}|(?:an? (?=half|${magnitude}))?(?:${cardinal}|${magnitude})|twice)` +
@@ -28,6 +28,6 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     '| (?:third|f\\w+th|quarter)s?\\b|-first\\b'
   return (
     `(?<![\\w.,:/#@=&^–-]|\\d['’]|\\b(?:${numberedNouns}|${months})s?\\.? (?:\\d\\d? to )?(?=\\d))(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
-    `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
+    `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .+) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

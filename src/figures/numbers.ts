@@ -31,7 +31,8 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const money = lowMoney ?? highMoney
     const [tail = '', noun = ''] = money ? [] : ((max > 1 ? severalUnit : singleUnit).exec(rest) ?? [])
     const name = money ?? noun
-    const known = currencies.get(name.toLowerCase().replace(/s$/, ''))
+    const singular = name.toLowerCase().replace(/s$/, '')
+    const known = currencies.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
     if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue
 

@@ -6,4 +6,4 @@ export const earlierHedges: string =
 
 /** What stands right after it, in the same three groups. */
 export const laterHedges: string =
-  ' (odd|or so)\\b|(\\+| (?:plus|or (?:more|older)|and (?:older|over))\\b)| or (fewer|less|under)\\b'
+  ' (odd|or so)\\b|(\\+| (?:plus|or more|(?:and|or) o\\w+r)\\b)| or (fewer|less)\\b'
