@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
-import {creditLabel} from './credit.ts'
+import {creditedCaption} from './credit.ts'
 import type {ImageFigure} from './figure.ts'
 
 /** What an image, a reference to one, or a definition says. */
@@ -40,8 +40,8 @@ export function readImages(
   definitions: Map<string | undefined, Resource>
 ): ImageFigure[] {
   const {path, sectionId} = block
-  const isAbove = next && String(next.path) === String(path.with(-1, path.at(-1)! + 1))
-  const {node, text} = isAbove && !block.text.trim() ? next : block
+  const isAbove = String(next?.path) === String(path.with(-1, path.at(-1)! + 1))
+  const {node, text} = isAbove && !block.text.trim() ? next! : block
   const line = text.trim()
   const isCaption =
     /^fig\S*\s\d+[.:]/i.test(line) || node.children.some(child => child.type === 'emphasis' && textOf(child) === line)
@@ -49,12 +49,8 @@ export function readImages(
     const {url, title} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''
     const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
-    for (const words of [title, isCaption ? line : '', alt]) {
-      const [caption, ...credits] = (words ?? '').split(creditLabel)
-      const credit = credits
-        .join(' ')
-        .trim()
-        .replace(/\)?\.?$/, '')
+    for (const words of [title, isCaption && line, alt]) {
+      const [, caption, credit] = creditedCaption.exec(words || '')!
       if (caption) figure.caption ??= caption
       if (credit) figure.credit ??= credit
     }
