@@ -15,14 +15,12 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
  * where it is a range, currency and number of the upper end; a hedge after the number, in three groups again.
  */
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
-  const cardinal = `(?:${cardinals.join('|')})`
+  const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
   const digits =
     '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?(?:k|[bmt]n?)?'
   const number =
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${codes})\\s?)?(` +
-    `(?:${digits}|(?:an? (?=half|${magnitude}))?(?:${cardinal}|${magnitude})|twice)` +
-    `(?: (?:(?:and )?(?:an? )?(?:half|${magnitude})|(?<=(?:[dy]|ion).)(?:and )?${cardinal})){0,6}` +
-    `(?:-?fold|(?<=[dn]|re)s(?: of ${magnitude}s)?)?)`
+    `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
     `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w|\\s?(?:[ap]\\.?m\\b|o['’]clock)` +
     '| (?:third|f\\w+th|quarter)s?\\b|-first\\b'

@@ -9,7 +9,7 @@ import {phrasePattern} from './phrase-pattern.ts'
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
     `(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)|\\s(?!day)(?:${measures}))` +
-    '|<(?:1[1-9]|2[01])\\d\\d>|[\\w,]\\s(?:[A-Z][\\w.-]*\\s<|<[A-Z])[^>]*>>|<\\d+>>\\s[A-Z]|^<\\d+>>(?:[.)]|$)' +
-    '|[^(]<\\d>>\\)|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1[1-9]|2[01])\\d\\d)>>',
+    '|<(?:1\\d|20)\\d\\d>|[\\w,]\\s(?:[A-Z][\\w.-]*\\s<|<[A-Z])[^>]*>>|<\\d+>>\\s[A-Z]|^<\\d+>>(?:[.)]|$)' +
+    '|[^(]<\\d>>\\)|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
   ''
 )

@@ -14,10 +14,10 @@ function unitPattern(phrase: (word: string, end: string) => string): RegExp {
 
 /** What is counted where there are several: all up to the first plural, as nouns before the head rarely are. */
 export const severalUnit: RegExp = /* @__PURE__ */ unitPattern(
-  (word, end) => `${word}(?:\\s${word}){0,9}?(?<=${headEnds}|${symbols}|\\b(?:${codes}))${end}(?: of (?:staff|state)\\b)?`
+  (word, end) => `${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${codes}))${end}(?: of (?:staff|state)\\b)?`
 )
 
 /** What is counted where it is one thing or a part of it: all up to a verb or the next noun phrase. */
 export const singleUnit: RegExp = /* @__PURE__ */ unitPattern(
-  (word, end) => `${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word}){0,9}`
+  (word, end) => `${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*`
 )
