@@ -4,7 +4,7 @@ import {noAmount} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
 import {currencies} from './lexicon/currencies.ts'
 import {rate} from './rate.ts'
-import {severalUnit, singleUnit} from './unit.ts'
+import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
 
 /** Kinds of hedges, in the order of their groups in the amount pattern. */
@@ -29,7 +29,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
 
     const rest = prose.slice(start + amount.length).slice(0, 200)
     const money = lowMoney ?? highMoney
-    const [tail = '', noun = ''] = money ? [] : ((max > 1 ? severalUnit : singleUnit).exec(rest) ?? [])
+    const [tail = '', noun = ''] = money ? [] : (unitPattern.exec((max > 1 ? '' : '<') + rest) ?? [])
     const name = money ?? noun
     const singular = name.toLowerCase().replace(/s$/, '')
     const known = currencies.find(names => names.includes(singular))?.[0]
