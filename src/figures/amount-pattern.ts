@@ -17,15 +17,15 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
   const digits =
-    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?:\\s\\d/[1-9]|½)?(?:k|[bmt]n?)?'
+    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[bmt]n?)?'
   const number =
-    `(?:(?:us)?([ac]?[$£¥₠-₿]|${codes})\\s?)?(` +
+    `(?:(?:us)?([ac]?[$£¥₠-₿]|${codes}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
-    `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w|\\s?(?:[ap]\\.?m\\b|o['’]clock)` +
-    '| (?:third|f\\w+th|quarter)s?\\b|-first\\b'
+    `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
+    '| (?:third|f\\w+th|quarter)|-first\\b'
   return (
     `(?<![\\w.,:/#@=&^–-]|\\d['’]|\\b(?:${numberedNouns}|${months})s?\\.? (?:\\d\\d? to )?(?=\\d))(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
-    `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .+) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
+    `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

@@ -8,8 +8,8 @@ import {phrasePattern} from './phrase-pattern.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    `(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)|\\s(?!day)(?:${measures}))` +
-    '|<(?:1\\d|20)\\d\\d>|[\\w,]\\s(?:[A-Z][\\w.-]*\\s<|<[A-Z])[^>]*>>|<\\d+>>\\s[A-Z]|^<\\d+>>(?:[.)]|$)' +
+    `(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)| (?!day)(?:${measures}))` +
+    '|<(?:1\\d|20)\\d\\d>|[\\w,] (?:[A-Z][\\w.-]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|^<\\d+>>(?:[.)]|$)' +
     '|[^(]<\\d>>\\)|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
   ''
 )

@@ -3,7 +3,6 @@ import {amountPattern, anyNumber} from './amount-pattern.ts'
 import {noAmount} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
 import {currencies} from './lexicon/currencies.ts'
-import {rate} from './rate.ts'
 import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
 
@@ -29,7 +28,9 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
 
     const rest = prose.slice(start + amount.length).slice(0, 200)
     const money = lowMoney ?? highMoney
-    const [tail = '', noun = ''] = money ? [] : (unitPattern.exec((max > 1 ? '' : '<') + rest) ?? [])
+    const mark = money ? '$' : max > 1 ? '' : '<'
+    const [, tail = '', noun = '', measure, annually] = unitPattern.exec(mark + rest)!
+    const per = measure ?? (annually && 'year')
     const name = money ?? noun
     const singular = name.toLowerCase().replace(/s$/, '')
     const known = currencies.find(names => names.includes(singular))?.[0]
@@ -40,7 +41,6 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const qualifier =
       qualifiers.find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
       (/s$/i.test(written) ? 'more than' : undefined)
-    const [annually, per = annually && 'year'] = rate.exec(rest.slice(tail.length)) ?? []
     figures.push({
       kind: 'number',
       path,
