@@ -1,4 +1,4 @@
-import {codes} from './lexicon/currencies.ts'
+import {currencyCodes} from './lexicon/currencies.ts'
 import {earlierHedges, laterHedges} from './lexicon/hedges.ts'
 import {months, numberedNouns} from './lexicon/names.ts'
 import {symbols} from './lexicon/nouns.ts'
@@ -19,7 +19,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const digits =
     '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[bmt]n?)?'
   const number =
-    `(?:(?:us)?([ac]?[$£¥₠-₿]|${codes}) ?)?(` +
+    `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
     `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +

@@ -2,7 +2,7 @@ import type {Block} from '../tree/blocks.ts'
 import {amountPattern, anyNumber} from './amount-pattern.ts'
 import {noAmount} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
-import {currencies} from './lexicon/currencies.ts'
+import {unitNames} from './lexicon/currencies.ts'
 import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
 
@@ -33,7 +33,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const per = measure ?? (annually && 'year')
     const name = money ?? noun
     const singular = name.toLowerCase().replace(/s$/, '')
-    const known = currencies.find(names => names.includes(singular))?.[0]
+    const known = unitNames.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
     if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue
 

@@ -1,4 +1,4 @@
-import {codes} from './lexicon/currencies.ts'
+import {currencyCodes} from './lexicon/currencies.ts'
 import {months} from './lexicon/names.ts'
 import {headEnds, measures, phraseEnds, symbols} from './lexicon/nouns.ts'
 import {phrasePattern} from './phrase-pattern.ts'
@@ -15,7 +15,7 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   return (
     `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(%|per ?cent(?:age points?)?|(?<=-)${word}` +
     `|(?<=^<.*)${word}(?:(?<!s)(?! \\S*(?:s|ed|ly)\\b) ${word})*` +
-    `|${word}(?: ${word})*?(?<=${headEnds}|${symbols}|\\b(?:${codes}))${end}(?: of (?:staff|state)\\b)?))?` +
+    `|${word}(?: ${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
     `(?:(?:[^.,:;!?()\\d]* (?:each|every|per)| an?) (${measures})\\b(?! ago| after)| (annually)\\b)?`
   )
 }, 'u')
