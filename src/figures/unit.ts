@@ -14,8 +14,8 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds}|${months})${end})\\p{L}+(?:[-'’]\\p{L}+)*)`
   return (
     `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(%|per ?cent(?:age points?)?|(?<=-)${word}` +
-    `|(?<=^<.*)${word}(?:(?<!s)(?! \\S*(?:s|ed|ly)\\b) ${word})*` +
-    `|${word}(?: ${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
+    `|(?<=^<.*)${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*` +
+    `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
     `(?:(?:[^.,:;!?()\\d]* (?:each|every|per)| an?) (${measures})\\b(?! ago| after)| (annually)\\b)?`
   )
 }, 'u')
