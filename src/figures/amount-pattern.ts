@@ -1,6 +1,5 @@
 import {currencyCodes} from './lexicon/currencies.ts'
 import {earlierHedges, laterHedges} from './lexicon/hedges.ts'
-import {months, numberedNouns} from './lexicon/names.ts'
 import {symbols} from './lexicon/nouns.ts'
 import {cardinals, magnitude} from './lexicon/numbers.ts'
 import {phrasePattern} from './phrase-pattern.ts'
@@ -25,7 +24,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
     '| (?:third|f\\w+th|quarter)|-first\\b'
   return (
-    `(?<![\\w.,:/#@=&^–-]|\\d['’]|\\b(?:${numberedNouns}|${months})s?\\.? (?:\\d\\d? to )?(?=\\d))(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
+    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
     `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

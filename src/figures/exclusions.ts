@@ -1,3 +1,4 @@
+import {months, numberedNouns} from './lexicon/names.ts'
 import {measures} from './lexicon/nouns.ts'
 import {phrasePattern} from './phrase-pattern.ts'
 
@@ -8,7 +9,7 @@ import {phrasePattern} from './phrase-pattern.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    `(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)| (?!day)(?:${measures}))` +
+    `\\b(?:${numberedNouns}|${months})s?\\.? <\\d|(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)| (?!day)(?:${measures}))` +
     '|<(?:1\\d|20)\\d\\d>|[\\w,] (?:[A-Z][\\w.-]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|^<\\d+>>(?:[.)]|$)' +
     '|[^(]<\\d>>\\)|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
   ''
