@@ -21,8 +21,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
-    `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
-    '| (?:third|f\\w+th|quarter)|-first\\b'
+    `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` + '| (?:third|f\\w+th|quarter)|-first\\b'
   return (
     `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
     `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`

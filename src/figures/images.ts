@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
-import {creditedCaption} from './credit.ts'
+import {creditLabel} from './credit.ts'
 import type {ImageFigure} from './figure.ts'
 
 /** What an image, a reference to one, or a definition says. */
@@ -49,8 +49,12 @@ export function readImages(
     const {url, title} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''
     const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
-    for (const words of [title, isCaption && line, alt]) {
-      const [, caption, credit] = creditedCaption.exec(words || '')!
+    for (const words of [title, isCaption ? line : '', alt]) {
+      const [caption, ...credits] = (words ?? '').split(creditLabel)
+      const credit = credits
+        .join(' ')
+        .trim()
+        .replace(/\)?\.?$/, '')
       if (caption) figure.caption ??= caption
       if (credit) figure.credit ??= credit
     }

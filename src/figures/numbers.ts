@@ -6,9 +6,6 @@ import {unitNames} from './lexicon/currencies.ts'
 import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
 
-/** Kinds of hedges, in the order of their groups in the amount pattern. */
-const qualifiers = ['about', 'more than', 'less than'] as const
-
 /** Reads the numbers of a block, in order. */
 export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
   const figures: NumberFigure[] = []
@@ -39,7 +36,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
 
     const text = amount + tail
     const qualifier =
-      qualifiers.find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
+      (['about', 'more than', 'less than'] as const).find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
       (/s$/i.test(written) ? 'more than' : undefined)
     figures.push({
       kind: 'number',
