@@ -1,16 +1,16 @@
-import {pattern} from '../pattern.ts'
+import {months, numberedNouns} from './lexicon/names.ts'
 import {measures} from './lexicon/nouns.ts'
-
-/** "Half" of something, "one" as a pronoun, a year. The number is between angle brackets, with its hedge if it has one. */
-export const noAmount: RegExp = /* @__PURE__ */ pattern(
-  () =>
-    `(?<!nd[-\\s]a[-\\s])[Hh]alf>(?![-\\s](?:an?\\s|${measures}))` +
-    `|<[Oo]ne>(?!-(?!on|time|way)|\\s(?!day)(?:${measures}))|<(?:1[1-9]|2[01])\\d\\d>`
-)
+import {phrasePattern} from './phrase-pattern.ts'
 
 /**
- * Without a unit: a number after a name or in one ("Boeing 737", "Big Three"), before a name ("10 Downing Street"), of a
- * list, or in a score; a pronoun or a year with a hedge.
+ * What is no amount, between angle brackets: a numbered thing or a day of a month, "half" of something, "one" as a
+ * pronoun, a year. Where it has no unit, which a second closing bracket tells: a number after a name or in one ("Boeing 737", "Big Three"), before a name ("10 Downing
+ * Street"), of a list, or in a score; a pronoun or a year with a hedge.
  */
-export const partOfName: RegExp =
-  /[\w,]\s(?:[A-Z][\w.-]*\s<|<[A-Z])|<\d+>\s[A-Z]|^<\d+>(?:[.)]|$)|[^(]<\d>\)|\d[-–]\d.*>|(?:one|\b(?:1[1-9]|2[01])\d\d)>/
+export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
+  () =>
+    `\\b(?:${numberedNouns}|${months})s?\\.? <\\d|(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)| (?!day)(?:${measures}))` +
+    '|<(?:1\\d|20)\\d\\d>|[\\w,] (?:[A-Z][\\w.-]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|^<\\d+>>(?:[.)]|$)' +
+    '|[^(]<\\d>>\\)|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
+  ''
+)

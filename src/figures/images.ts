@@ -40,8 +40,8 @@ export function readImages(
   definitions: Map<string | undefined, Resource>
 ): ImageFigure[] {
   const {path, sectionId} = block
-  const isAbove = next && String(next.path) === String(path.with(-1, path.at(-1)! + 1))
-  const {node, text} = isAbove && !block.text.trim() ? next : block
+  const isAbove = String(next?.path) === String(path.with(-1, path.at(-1)! + 1))
+  const {node, text} = isAbove && !block.text.trim() ? next! : block
   const line = text.trim()
   const isCaption =
     /^fig\S*\s\d+[.:]/i.test(line) || node.children.some(child => child.type === 'emphasis' && textOf(child) === line)

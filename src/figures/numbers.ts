@@ -1,55 +1,50 @@
 import type {Block} from '../tree/blocks.ts'
 import {amountPattern, anyNumber} from './amount-pattern.ts'
-import {noAmount, partOfName} from './exclusions.ts'
+import {noAmount} from './exclusions.ts'
 import type {NumberFigure} from './figure.ts'
-import {currencies} from './lexicon/currencies.ts'
-import {rate} from './rate.ts'
+import {unitNames} from './lexicon/currencies.ts'
+import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
-
-/** Kinds of hedges, in the order of their groups in the amount pattern. */
-const qualifiers = ['about', 'more than', 'less than'] as const
 
 /** Reads the numbers of a block, in order. */
 export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
   const figures: NumberFigure[] = []
   if (!anyNumber.test(prose)) return figures
   for (const match of prose.matchAll(amountPattern)) {
-    const [amount, , , , sign, lowMoney, low = '', highMoney, high, , , , tail = '', noun = ''] = match
+    const [amount, , , , sign, lowMoney, low = '', highMoney, high] = match
     const start = match.index
     const written = high ?? low
     const max = numberValue(written)
-    let value = max
+    let value = numberValue(low)
     if (high) {
       // In "1.5 to 2 million", the magnitude is for both.
-      const shared = numberValue(high.replace(/^[\d.,]+|^[a-z-]+/i, low))
-      value = numberValue(low)
-      if (value < 1000 && shared < max) value = shared
+      if (value < 1000) value = numberValue(low + high.replace(/^\S+/, ''))
       // Two ends that fall are a score or a ratio: "4 to 1", "6-3".
       if (value >= max) continue
     }
 
-    const amountEnd = start + amount.length
+    const rest = prose.slice(start + amount.length).slice(0, 200)
     const money = lowMoney ?? highMoney
+    const mark = money ? '$' : max > 1 ? '' : '<'
+    const [, tail = '', noun = '', measure, annually] = unitPattern.exec(mark + rest)!
+    const per = measure ?? (annually && 'year')
     const name = money ?? noun
-    const known = currencies.get(name.toLowerCase().replace(/s$/, ''))
+    const singular = name.toLowerCase().replace(/s$/, '')
+    const known = unitNames.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
+    if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue
 
-    const marked = `${prose.slice(0, start).slice(-40)}<${amount}>${prose.slice(amountEnd, amountEnd + 40)}`
-    const isExcluded = !known && (noAmount.test(marked) || (!unit && partOfName.test(marked)))
-    if (isExcluded) continue
-
-    const end = amountEnd + (money ? 0 : tail.length)
+    const text = amount + tail
     const qualifier =
-      qualifiers.find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
+      (['about', 'more than', 'less than'] as const).find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
       (/s$/i.test(written) ? 'more than' : undefined)
-    const [annually, per = annually && 'year'] = rate.exec(prose.slice(end, end + 100)) ?? []
     figures.push({
       kind: 'number',
       path,
       sectionId,
       start,
-      end,
-      text: prose.slice(start, end),
+      end: start + text.length,
+      text,
       value: sign ? 0 - value : value,
       ...(high && {max}),
       ...(unit && {unit}),

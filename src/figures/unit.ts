@@ -1,19 +1,21 @@
-import {codes} from './lexicon/currencies.ts'
+import {currencyCodes} from './lexicon/currencies.ts'
 import {months} from './lexicon/names.ts'
-import {headEnds, phraseEnds, symbols} from './lexicon/nouns.ts'
+import {headEnds, measures, phraseEnds, symbols} from './lexicon/nouns.ts'
+import {phrasePattern} from './phrase-pattern.ts'
 
 /**
- * Source of a pattern of what follows a number to say what is counted. Its group: a share; a word that a hyphen joins
- * ("year-old", "judge"); of one thing, all up to a verb or the next noun phrase; of several, all up to the first plural,
- * as nouns before the head rarely are.
+ * What follows a number, after a mark: "$" where it is money and has its unit, "<" where it is one thing at most. Its
+ * groups: all that tells the unit; the unit, which is a share, a word that a hyphen joins ("year-old", "judge"), of one
+ * thing, all up to a verb or the next noun phrase, of several, all up to the first plural, as nouns before the head rarely
+ * are; what it is for ("a year" right after it, "every year" or "per person" further on in its clause); "annually".
  */
-export function unitSource(): string {
-  const word = `(?:(?:\\p{L}\\.)+|(?!(?:${phraseEnds}|${months})(?![\\p{L}-]))\\p{L}+(?:[-'’]\\p{L}+)*(?!\\p{L}))`
-  const lead = '(?:\\s(?:an?|of(?:\\s(?:all|his|its|our|th\\w+))?)(?=\\s))?'
-  const share = '%|per\\s?cent(?:age[-\\s]points?)?(?!\\p{L})'
-  const single =
-    `(?<=(?<![-.,\\d])(?:half|one|[1½]|0?\\.\\d+)(?:\\san?)?\\s)` +
-    `${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word}){0,9}`
-  const several = `${word}(?:\\s${word}){0,9}?(?<=${headEnds}|${symbols}|\\b(?:${codes}))(?:\\sof\\s(?:staff|state)\\b)?`
-  return `${lead}[-\\s]?(${share}|(?<=-)${word}|${single}|${several})`
-}
+export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
+  const end = '(?![\\w-])'
+  const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end})\\p{L}+(?:[-'’]\\p{L}+)*)`
+  return (
+    `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
+    `|(?<=^<.*)${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*` +
+    `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
+    `(?:(?:[^.,:;!?()\\d]* (?:each|every|per)| an?) (${measures})\\b(?! ago| after)| (annually)\\b)?`
+  )
+}, 'u')

@@ -121,6 +121,11 @@ describe('credits', () => {
     expect(creditOf(title)).toEqual([title])
   })
 
+  test('should not be searched for again and again', () => {
+    const title = `A tank (${'A)'.repeat(5000)}!`
+    expect(creditOf(title)).toEqual([title])
+  })
+
   test('should come from the alternative text where the caption has none', () => {
     expect(imagesOf('![A tank (AFP)](a.png)\n\n*A big tank*')).toEqual([
       {url: 'a.png', alt: 'A tank (AFP)', caption: 'A big tank', credit: 'AFP'}

@@ -1,28 +1,25 @@
 /**
- * ISO 4217 codes of what is clearly one currency, by symbols and words in lower case and in the singular. A word that
- * several countries use for theirs ("peso") is none; nor is "pound", which is a weight as well.
+ * What units are called, and how they are written: in lower case, in the singular. Currencies are called by ISO 4217, each
+ * by symbols and words that mean it alone; so "peso" is none, nor is "pound", which is a weight as well.
  */
-export const currencies: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['$', 'USD'],
-  ['dollar', 'USD'],
-  ['u.s. dollar', 'USD'],
-  ['a$', 'AUD'],
-  ['c$', 'CAD'],
-  ['canadian dollar', 'CAD'],
-  ['yuan', 'CNY'],
-  ['€', 'EUR'],
-  ['euro', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['yen', 'JPY'],
-  ['₽', 'RUB'],
-  ['ruble', 'RUB'],
-  ['%', 'percent'],
-  ['percent', 'percent'],
-  ['per cent', 'percent'],
-  ['percentage point', 'percentage points'],
-  ['percentage-point', 'percentage points']
-])
+export const unitNames: string[][] = [
+  ['percent', '%', 'per cent'],
+  ['percentage points', 'percentage point', 'percentage-point'],
+  ['AUD', 'a$'],
+  ['CAD', 'c$', 'canadian dollar'],
+  ['CHF'],
+  ['CNY', 'yuan'],
+  ['EUR', '€', 'euro'],
+  ['GBP', '£'],
+  ['JPY', '¥', 'yen'],
+  ['RUB', '₽', 'ruble'],
+  ['USD', '$', 'dollar', 'u.s. dollar']
+]
 
-/** Pattern of codes that are read as such: of the currencies traded most, but for the Turkish lira's, an English word. */
-export const codes = 'AUD|CAD|CHF|CNY|EUR|GBP|HKD|INR|JPY|KRW|MXN|NOK|PLN|RUB|SEK|UAH|USD'
+/** Source of a pattern of the currencies' codes. */
+export function currencyCodes(): string {
+  return unitNames
+    .slice(2)
+    .map(([code]) => code)
+    .join('|')
+}

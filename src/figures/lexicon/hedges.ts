@@ -2,8 +2,7 @@
 export const earlierHedges: string =
   '(about|approximately|around|(?:an )?estimated|roughly|some)' +
   '|(above|at least|exceeds|few|more than|no (?:fewer|less) than|over|several)' +
-  '|(almost|approaches|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'
+  '|(almost|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'
 
 /** What stands right after it, in the same three groups. */
-export const laterHedges: string =
-  '[-\\s](odd|or so)\\b|(\\+|[-\\s](?:plus|or (?:more|older)|and (?:older|over))\\b)|\\sor (fewer|less|under)\\b'
+export const laterHedges: string = ' (odd|or so)\\b|(\\+| (?:plus|or more|(?:and|or) o\\w+r)\\b)| or (fewer|less)\\b'

@@ -9,4 +9,4 @@ export const measures = 'barrel|day|gallon|hour|mile|minute|month|night|person|p
 
 /** Words that end a noun phrase: those of grammar, and verbs that news writes right after a number. */
 export const phraseEnds =
-  'a|about|ago|an|and|are|as|at|but|by|for|from|had|has|have|he|her|his|if|in|is|it|its|later|of|on|or|over|said|she|than|that|the\\w*|to|was|were|when|who|with'
+  '[a-z][^gm]?|about|ago|and|are|but|for|from|had|has|have|her|his|its|later|over|said|she|than|that|the\\w*|was|were|when|who|with'
