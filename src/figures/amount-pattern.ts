@@ -16,7 +16,7 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
   const digits =
-    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[bmt]n?)?'
+    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[bmt]n|(?<=[$£¥₠-₿][\\d.,]+)[bm])?'
   const number =
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`

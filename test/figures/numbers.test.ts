@@ -90,11 +90,10 @@ describe('magnitudes', () => {
   reads('them exactly', 'It has 1.1 million users.', {text: '1.1 million users', value: 1100000, unit: 'users'})
   reads(
     'letters',
-    'It made $14m from 1.6bn views by 50k users, or 5m people.',
+    'It made $14m from 1.6bn views by 50k users, and the 100m race.',
     {text: '$14m', value: 14000000, unit: 'USD'},
     {text: '1.6bn views', value: 1600000000, unit: 'views'},
-    {text: '50k users', value: 50000, unit: 'users'},
-    {text: '5m people', value: 5000000, unit: 'people'}
+    {text: '50k users', value: 50000, unit: 'users'}
   )
 })
 
@@ -296,12 +295,11 @@ test('should read only the article itself', () => {
   expect(getFigures(fromMarkdown('5 boats.\n\n<!-- author -->\n\nShe has 6 boats.'))).toHaveLength(1)
 })
 
+// Patterns that backtrack would not come to an end.
 test.each(['1', '1 000 ', 'one ', 'a ', 'hundred ', 'two-fold ', 'ten-year-old ', '5 to ', '5 and ', 'hundreds of '])(
-  'should take no longer than the text is: %s',
+  'should read a long row of: %s',
   text => {
-    const start = performance.now()
-    getFigures(fromMarkdown(text.repeat(10000)))
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(getFigures(fromMarkdown(`${text.repeat(10000)}\n\n5 boats`)).at(-1)).toMatchObject({text: '5 boats'})
   }
 )
 
