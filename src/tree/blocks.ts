@@ -39,20 +39,20 @@ export function readBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
-  const visit = (node: Nodes, path: number[], sectionId: string, blockquote?: Block['blockquote']): void => {
-    if (!('children' in node) || node.type === 'heading') return
+  const visit = (node: Nodes, path: number[], blockquote?: Block['blockquote']): void => {
+    if (!('children' in node)) return
+    const section = sectionOf[path[0]!]
     if (node.type === 'paragraph' || node.type === 'tableCell') {
+      if (section?.role !== 'body') return
       const text = textOf(node)
-      blocks.push({node, path, sectionId, text, prose: proseText(node, text), blockquote})
-    } else {
-      const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
-      for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
+      blocks.push({node, path, sectionId: section.id, text, prose: proseText(node, text), blockquote})
+      return
     }
+    if (node.type === 'blockquote') blockquote ??= {node, path}
+    let index = 0
+    for (const child of node.children) visit(child, path.concat(index++), blockquote)
   }
 
-  for (const [index, node] of tree.children.entries()) {
-    const section = sectionOf[index]
-    if (section?.role === 'body') visit(node, [index], section.id)
-  }
+  visit(tree, [])
   return blocks
 }
