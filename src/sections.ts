@@ -24,23 +24,19 @@ export interface Section {
   sections: Section[]
 }
 
-/** Counts the words of a text. */
-function countWords(text: string): number {
-  let count = 0
-  const word = /[\p{L}\p{N}]\S*/gu
-  while (word.test(text)) count++
-  return count
-}
-
 /** What users see of a section. */
 function toSection({heading, nodes, sections, ...rest}: OutlineSection): Section {
   const text = blocksText(nodes)
+  // One by one, since a list of all words would be larger than the text.
+  const word = /[\p{L}\p{N}]\S*/gu
+  let wordCount = 0
+  while (word.test(text)) wordCount++
   return {
     ...rest,
     ...(heading && {title: textOf(heading)}),
     nodes,
     text,
-    wordCount: countWords(text),
+    wordCount,
     sections: sections.map(toSection)
   }
 }

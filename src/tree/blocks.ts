@@ -19,16 +19,10 @@ export interface Block {
   blockquote: {node: Blockquote; path: number[]} | undefined
 }
 
-/** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
-function isNoProse(node: Nodes, text: string): boolean {
-  if (node.type !== 'link') return node.type === 'inlineCode'
-  return ['', 'mailto:', 'http://', 'https://'].some(scheme => scheme + text === node.url)
-}
-
-/** A block's text with all that is no prose hidden. */
-function proseText(node: Block['node'], text: string): string {
-  if (node.children.every(({type}) => type === 'text')) return text
-  return textOf(node, (inner, part) => (isNoProse(inner, part) ? '\uFFFC'.repeat(part.length) : part))
+/** The text of a node, hidden where it is code, or a link's own address as in `<https://example.com>`. */
+function hideText(node: Nodes, text: string): string {
+  const isAddress = node.type === 'link' && /^(?:mailto:|https?:\/\/)?$/.test(String(node.url).replace(text, ''))
+  return isAddress || node.type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text
 }
 
 /**
@@ -44,8 +38,8 @@ export function readBlocks(tree: Root): Block[] {
     const section = sectionOf[path[0]!]
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       if (section?.role !== 'body') return
-      const text = textOf(node)
-      blocks.push({node, path, sectionId: section.id, text, prose: proseText(node, text), blockquote})
+      const prose = textOf(node, hideText)
+      blocks.push({node, path, sectionId: section.id, text: prose.includes('\uFFFC') ? textOf(node) : prose, prose, blockquote})
       return
     }
     if (node.type === 'blockquote') blockquote ??= {node, path}
