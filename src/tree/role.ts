@@ -12,7 +12,7 @@ function asRole(value: unknown): Role | undefined {
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
 export function markedRole(node: RootContent): Role | undefined {
-  return node.type === 'html' ? asRole(/^\s*<!--\s*([a-z]+)\s*-->\s*$/.exec(node.value)?.[1]) : undefined
+  return asRole(node.type === 'html' && /^\s*<!--\s*(\w+)\s*-->\s*$/.exec(node.value)?.[1])
 }
 
 /** The role that the reader (or a user's own code) wrote into a node's `data`. */
