@@ -53,19 +53,19 @@ export function outline(tree: Root): Outline {
     return undefined
   }
 
-  for (const [index, node] of nodes.entries()) {
+  nodes.forEach((node, index) => {
     let id = slugHeadings(node)
-    if (node === title) continue
+    if (node === title) return
     const next = nodes[index + 1]
     const marker = markedRole(node)
     role ??= marker ?? dataRole(node)
     if (marker && next?.type === 'heading' && next !== title) {
       held = [node]
-      continue
+      return
     }
     const heading = node.type === 'heading' ? node : undefined
     if (!section || heading || (role && role !== section.role)) {
-      const depth = heading ? heading.depth : 1
+      const depth = heading?.depth ?? 1
       // Markdown has headings of six depths, so five sections at most are around another.
       open = open.filter(outer => outer.depth < depth).slice(0, 5)
       const outer = open.at(-1)
@@ -80,6 +80,6 @@ export function outline(tree: Root): Outline {
     if (!heading) section.nodes.push(node)
     sectionOf[index] = section
     role = undefined
-  }
+  })
   return {title, sections, sectionOf}
 }
