@@ -21,7 +21,13 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
  * Articles nest a dozen levels at most. Reading a tree recurses, so a limit turns hostile input, and trees that hold
  * themselves, into a clear error well before the stack of any runtime overflows.
  */
-export function assertRoot(value: unknown, caller: string, expected: 'node' | 'root' = 'root', place = '', depth = 0): void {
+export function assertRoot(
+  value: unknown,
+  caller: string,
+  expected: 'node' | 'root' = 'root',
+  place = '',
+  depth = 0
+): void {
   if (depth > 1000) throw new RangeError('The tree is nested more than 1000 levels deep')
   let index = 0
   for (const child of assertNode(value, caller, expected, place)) {

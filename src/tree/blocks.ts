@@ -39,7 +39,14 @@ export function readBlocks(tree: Root): Block[] {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       if (section?.role !== 'body') return
       const prose = textOf(node, hideText)
-      blocks.push({node, path, sectionId: section.id, text: prose.includes('\uFFFC') ? textOf(node) : prose, prose, blockquote})
+      blocks.push({
+        node,
+        path,
+        sectionId: section.id,
+        text: prose.includes('\uFFFC') ? textOf(node) : prose,
+        prose,
+        blockquote
+      })
       return
     }
     if (node.type === 'blockquote') blockquote ??= {node, path}
