@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole} from './tree/role.ts'
-import {blocksText, textOf} from './tree/text.ts'
+import {textOf} from './tree/text.ts'
 
 /** What an article says about its own limits. */
 export interface Disclaimer {
@@ -67,5 +67,5 @@ export function getDisclaimer(tree: Root): Disclaimer | undefined {
     contentOf(sections, ({heading}) => isDisclaimer(heading)),
     closing.filter(isDisclaimer)
   ].find(([node]) => node)
-  return nodes && {text: blocksText(nodes), nodes}
+  return nodes && {text: textOf({type: 'root', children: nodes}), nodes}
 }

@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import type {Role} from './tree/role.ts'
-import {blocksText, textOf} from './tree/text.ts'
+import {textOf} from './tree/text.ts'
 
 /** A part of the article. Together the sections hold every top-level node but the title, in order, each once. */
 export interface Section {
@@ -26,7 +26,7 @@ export interface Section {
 
 /** What users see of a section. */
 function toSection({heading, nodes, sections, ...rest}: OutlineSection): Section {
-  const text = blocksText(nodes)
+  const text = textOf({type: 'root', children: nodes})
   // One by one, since a list of all words would be larger than the text.
   const word = /[\p{L}\p{N}]\S*/gu
   let wordCount = 0

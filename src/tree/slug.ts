@@ -9,7 +9,7 @@ export function createSlugger(): (text: string) => string {
   return text => {
     const slug = text
       .toLowerCase()
-      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
+      .replace(/[^\p{Alpha}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
       .replace(/ /g, '-')
     let id = slug
     while (id in repeats) id = `${slug}-${++repeats[slug]!}`

@@ -1,7 +1,7 @@
-import type {Nodes, RootContent} from 'mdast'
+import type {Nodes} from 'mdast'
 
 /** Nodes that stand on lines of their own (list items too): between two of them is a blank line. */
-const flow = /^(?:blockquote|code|footnoteDefinition|heading|list|paragraph|table)/
+const flow = /^(?:blockquote|code|heading|list|paragraph|table)/
 
 /** Nodes whose value is no text to read. */
 const silent = /^(?:html|toml|yaml)$/
@@ -28,9 +28,4 @@ export function textOf(node: Nodes, finish = (_node: Nodes, text: string): strin
     if (!separator && flow.test(child.type)) separator = '\n\n'
   }
   return finish(node, texts.join(separator))
-}
-
-/** Plain text of nodes that stand one below the other. */
-export function blocksText(children: RootContent[]): string {
-  return textOf({type: 'root', children})
 }
