@@ -25,19 +25,18 @@ export interface Section {
 }
 
 /** What users see of a section. */
-function toSection({heading, nodes, sections, ...rest}: OutlineSection): Section {
-  const text = textOf({type: 'root', children: nodes})
+function toSection({heading, ...section}: OutlineSection): Section {
+  const text = textOf({type: 'root', children: section.nodes})
   // One by one, since a list of all words would be larger than the text.
   const word = /[\p{L}\p{N}]\S*/gu
   let wordCount = 0
   while (word.test(text)) wordCount++
   return {
-    ...rest,
     ...(heading && {title: textOf(heading)}),
-    nodes,
+    ...section,
     text,
     wordCount,
-    sections: sections.map(toSection)
+    sections: section.sections.map(toSection)
   }
 }
 
