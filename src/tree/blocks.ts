@@ -36,22 +36,16 @@ export function readBlocks(tree: Root): Block[] {
   const visit = (node: Nodes, path: number[], blockquote?: Block['blockquote']): void => {
     if (!('children' in node)) return
     const section = sectionOf[path[0]!]
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      if (section?.role !== 'body') return
-      const prose = textOf(node, hideText)
-      blocks.push({
-        node,
-        path,
-        sectionId: section.id,
-        text: prose.includes('\uFFFC') ? textOf(node) : prose,
-        prose,
-        blockquote
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') {
+      if (node.type === 'blockquote') blockquote ??= {node, path}
+      node.children.forEach((child, index) => {
+        visit(child, [...path, index], blockquote)
       })
-      return
+    } else if (section?.role === 'body') {
+      const prose = textOf(node, hideText)
+      const text = prose.includes('\uFFFC') ? textOf(node) : prose
+      blocks.push({node, path, sectionId: section.id, text, prose, blockquote})
     }
-    if (node.type === 'blockquote') blockquote ??= {node, path}
-    let index = 0
-    for (const child of node.children) visit(child, path.concat(index++), blockquote)
   }
 
   visit(tree, [])
