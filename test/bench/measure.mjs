@@ -62,6 +62,15 @@ export function compareCold(scripts, rounds = 15) {
   return summarize(names, runs)
 }
 
+/** The median of the processor's times of a call, in milliseconds, each with what was there before cleared away. */
+export function typical(call, times = 5) {
+  const took = Array.from({length: times}, () => {
+    globalThis.gc()
+    return least(call, 1)
+  })
+  return median(took)
+}
+
 /** The least of the processor's times of a call, in milliseconds: what it takes where nothing comes between. */
 export function least(call, times = 2) {
   const took = Array.from({length: times}, () => {
