@@ -74,10 +74,10 @@ export function outline(tree: Root): Outline {
       id ??= sections[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
       section = {id, depth, role, heading, nodes: held, sections: []}
       ;(outer?.sections ?? sections).push(section)
-      if (heading) open.push(section)
       held = []
     }
-    if (!heading) section.nodes.push(node)
+    if (heading) open.push(section)
+    else section.nodes.push(node)
     sectionOf[index] = section
     role = undefined
   })

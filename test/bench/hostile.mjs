@@ -21,7 +21,7 @@ const leastTime = 20
 /** Sizes of a tree before and after the doublings. */
 function treeSizes(make) {
   let size = 10_000
-  while (size < 640_000 && typical(() => readAll(make(size)), 1) < leastTime) size *= 2
+  while (size < 160_000 && typical(() => readAll(make(size)), 1) < leastTime) size *= 2
   return [size, size * 2 ** doublings]
 }
 
