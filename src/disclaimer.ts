@@ -20,18 +20,18 @@ const closingBlocks = 3
  * "Opinions and views expressed …", "Any opinions expressed here …".
  */
 const opening =
-  /^(?:(?:[\w-]+ ){0,2}(?:disclaimer|legal notice)s?(?:$|[:.]| (?:and|&) | ?[-–—])|(?:all |any |the )?(?:views|opinions)(?:,? [\w,]+){0,4} expressed\b)/i
+  /^(?:(?:[\w-]+ ){0,2}(?:disclaimer|legal notice)s?(?:$| ?[&.:–—-]| and )|(?:all |any |the )?(?:view|opinion)s(?:,? [\w,]+){0,4} expressed\b)/i
 
 /** Whether a block or a heading says that it is a disclaimer. */
-function isDisclaimer(node: RootContent | undefined): boolean | undefined {
-  return node && opening.test(textOf(node))
+function isDisclaimer(node?: RootContent): boolean {
+  return node ? opening.test(textOf(node)) : false
 }
 
 /** What is in the outermost sections that pass a test, below their headings and without role markers. */
 function contentOf(
   sections: OutlineSection[],
-  test: (section: OutlineSection) => boolean | undefined,
-  isInside?: boolean
+  test: (section: OutlineSection) => boolean,
+  isInside = false
 ): RootContent[] {
   return sections.flatMap(section => {
     const isContent = isInside || test(section)

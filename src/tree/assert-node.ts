@@ -31,6 +31,6 @@ export function assertRoot(
   if (depth > 1000) throw new RangeError('The tree is nested more than 1000 levels deep')
   let index = 0
   for (const child of assertNode(value, caller, expected, place)) {
-    assertRoot(child, caller, 'node', place + (place ? ',' : ' at path ') + index++, depth + 1)
+    assertRoot(child, caller, 'node', `${place}${place ? ',' : ' at path '}${index++}`, depth + 1)
   }
 }

@@ -20,9 +20,9 @@ export interface Block {
 }
 
 /** The text of a node, hidden where it is code, or a link's own address as in `<https://example.com>`. */
-function hideText(node: Nodes, text: string): string {
-  const isAddress = node.type === 'link' && /^(?:mailto:|https?:\/\/)?$/.test(String(node.url).replace(text, ''))
-  return isAddress || node.type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text
+function hideText({type, url}: {type: string; url?: unknown}, text: string): string {
+  const isAddress = type === 'link' && /^(?:mailto:|https?:\/\/)?$/.test(String(url).replace(text, ''))
+  return isAddress || type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text
 }
 
 /**
