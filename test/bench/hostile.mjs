@@ -4,7 +4,7 @@ import * as helpers from '../../dist/helpers.js'
 import {parseArticle} from '../../dist/parse.js'
 import {hostileMarkdown} from './hostile-markdown.mjs'
 import {hostileTrees} from './hostile-trees.mjs'
-import {typical} from './measure.mjs'
+import {least, typical} from './measure.mjs'
 
 const doublings = 4
 const mostGrowth = 2.2
@@ -16,18 +16,18 @@ const readAll = tree => Object.values(helpers).map(read => read(tree))
 const growthOf = ({from, to}) => (to / from) ** (1 / doublings)
 
 /** How long something must take before the first doubling, in milliseconds, so that it is more than noise. */
-const leastTime = 20
+const leastTime = 10
 
 /** Sizes of a tree before and after the doublings. */
 function treeSizes(make) {
   let size = 10_000
-  while (size < 160_000 && typical(() => readAll(make(size)), 1) < leastTime) size *= 2
+  while (size < 160_000 && least(() => readAll(make(size))) < leastTime) size *= 2
   return [size, size * 2 ** doublings]
 }
 
-/** Sizes of Markdown before and after: whole units, and after the doublings few enough lines for `parseArticle`. */
+/** Sizes of Markdown before and after, in whole units: a unit may be longer than what was asked for. */
 function markdownSizes(make) {
-  const size = make(30_000).length
+  const size = make(8000).length
   return [size, size * 2 ** doublings]
 }
 
