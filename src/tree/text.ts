@@ -10,7 +10,7 @@ const silent = /^(?:html|toml|yaml)$/
 function leafText({type, value}: {type: string; value?: unknown}): string {
   if (type === 'break') return '\n'
   if (typeof value !== 'string' || silent.test(type)) return ''
-  return type === 'text' ? value.replace(/\r\n?|\n/g, ' ') : value
+  return type === 'text' ? value.replace(/[\r\n]+/g, ' ') : value
 }
 
 /**
