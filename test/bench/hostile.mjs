@@ -4,7 +4,7 @@ import * as helpers from '../../dist/helpers.js'
 import {parseArticle} from '../../dist/parse.js'
 import {hostileMarkdown} from './hostile-markdown.mjs'
 import {hostileTrees} from './hostile-trees.mjs'
-import {least, typical} from './measure.mjs'
+import {typical} from './measure.mjs'
 
 const doublings = 4
 const mostGrowth = 2.2
@@ -21,7 +21,8 @@ const leastTime = 10
 /** Sizes of a tree before and after the doublings. */
 function treeSizes(make) {
   let size = 10_000
-  while (size < 160_000 && least(() => readAll(make(size))) < leastTime) size *= 2
+  const time = tree => typical(() => readAll(tree))
+  while (size < 160_000 && time(make(size)) < leastTime) size *= 2
   return [size, size * 2 ** doublings]
 }
 
