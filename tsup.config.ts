@@ -1,16 +1,17 @@
 import {readFile, rm, writeFile} from 'node:fs/promises'
 import type {Options} from 'tsup'
+import {compileArticle} from './content/compile.ts'
 import {parseArticle} from './src/parse.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** Compiles `content/article.md` to its tree, so that no user parses it. */
-const compileArticle: Plugin = {
+/** Puts the tree of `content/article.md` into the bundle. */
+const articlePlugin: Plugin = {
   name: 'compile-article',
   setup(build) {
     build.onLoad({filter: /article\.md$/}, async ({path}) => ({
-      contents: JSON.stringify(parseArticle(await readFile(path, 'utf8'))),
-      loader: 'json'
+      contents: compileArticle(await readFile(path, 'utf8')),
+      loader: 'js'
     }))
   }
 }
@@ -51,7 +52,7 @@ const config: Options = {
   target: 'es2022',
   platform: 'neutral',
   tsconfig: 'tsconfig.json',
-  esbuildPlugins: [compileArticle],
+  esbuildPlugins: [articlePlugin],
   plugins: [dropBareImports, importArticleFirst],
   entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts', 'src/cli.ts'],
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},

@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole} from './tree/role.ts'
-import {blocksText, textOf} from './tree/text.ts'
+import {textOf} from './tree/text.ts'
 
 /** What an article says about its own limits. */
 export interface Disclaimer {
@@ -15,41 +15,33 @@ export interface Disclaimer {
 /** How many blocks from the end a disclaimer may begin that neither marker nor heading announces. */
 const closingBlocks = 3
 
-/** "Disclaimer", "Medical disclaimer", "Legal notice", "Disclaimer and legal notice". */
-const disclaimerHeading = /^(?:[\w-]+ ){0,2}(?:disclaimers?|legal notices?)(?:$|[:.]| (?:and|&) )/i
+/**
+ * "Disclaimer: …", "Medical disclaimer", "Legal notice", "Disclaimer and legal notice"; "The views expressed …",
+ * "Opinions and views expressed …", "Any opinions expressed here …".
+ */
+const opening =
+  /^(?:(?:[\w-]+ ){0,2}(?:disclaimer|legal notice)s?(?:$| ?[&.:–—-]| and )|(?:all |any |the )?(?:view|opinion)s(?:,? [\w,]+){0,4} expressed\b)/i
 
-/** "Disclaimer: …", also after a word: "Legal disclaimer - …". */
-const disclaimerLabel = /^(?:[\w-]+ )?disclaimer(?:$|:|\.| ?[-–—])/i
-
-/** "The views expressed …", "Opinions and views expressed …", "Any opinions expressed here …". */
-const disclaimerOpening = /^(?:all |any |the )?(?:views|opinions)(?:,? [\w,]+){0,4} expressed\b/i
-
-/** Whether a block says that it is a disclaimer. */
-function isDisclaimer(block: RootContent): boolean {
-  const text = textOf(block)
-  return disclaimerLabel.test(text) || disclaimerOpening.test(text)
+/** Whether a block or a heading says that it is a disclaimer. */
+function isDisclaimer(node?: RootContent): boolean {
+  return node ? opening.test(textOf(node)) : false
 }
 
-/** The sections that pass a test and are in no other that does. */
-function outermost(sections: OutlineSection[], test: (section: OutlineSection) => unknown): OutlineSection[] {
-  return sections.flatMap(section => (test(section) ? [section] : outermost(section.sections, test)))
-}
-
-/** All that stands in a section below its heading, without role markers. */
-function contentOf({nodes, sections}: OutlineSection): RootContent[] {
-  const inner = sections.flatMap(section => [section.heading, ...contentOf(section)])
-  return [...nodes.filter(node => !markedRole(node)), ...inner.filter(node => node !== undefined)]
-}
-
-/** The nodes of a tree's disclaimer: marked, else under a heading of that name, else at its end; else none. */
-function disclaimerNodes(tree: Root): RootContent[] {
-  const {sections} = outline(tree)
-  const marked = outermost(sections, ({role}) => role === 'disclaimer')
-  if (marked.length > 0) return marked.flatMap(contentOf)
-  const [titled] = outermost(sections, ({heading}) => heading && disclaimerHeading.test(textOf(heading)))
-  if (titled) return contentOf(titled)
-  const blocks = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote')
-  return blocks.slice(-closingBlocks).filter(isDisclaimer)
+/** What is in the outermost sections that pass a test, below their headings and without role markers. */
+function contentOf(
+  sections: OutlineSection[],
+  test: (section: OutlineSection) => boolean,
+  isInside = false
+): RootContent[] {
+  return sections.flatMap(section => {
+    const isContent = isInside || test(section)
+    const nodes = [
+      isInside && section.heading,
+      ...(isContent ? section.nodes : []),
+      ...contentOf(section.sections, test, isContent)
+    ]
+    return nodes.filter(node => node && !markedRole(node)) as RootContent[]
+  })
 }
 
 /**
@@ -68,6 +60,12 @@ function disclaimerNodes(tree: Root): RootContent[] {
  */
 export function getDisclaimer(tree: Root): Disclaimer | undefined {
   assertRoot(tree, 'getDisclaimer')
-  const nodes = disclaimerNodes(tree)
-  return nodes.length > 0 ? {text: blocksText(nodes), nodes} : undefined
+  const {sections} = outline(tree)
+  const closing = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote').slice(-closingBlocks)
+  const nodes = [
+    contentOf(sections, ({role}) => role === 'disclaimer'),
+    contentOf(sections, ({heading}) => isDisclaimer(heading)),
+    closing.filter(isDisclaimer)
+  ].find(([node]) => node)
+  return nodes && {text: textOf({type: 'root', children: nodes}), nodes}
 }

@@ -9,7 +9,7 @@ import {assertParsable} from './parse-limits.ts'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole, type Role} from './tree/role.ts'
-import {blocksText, textOf} from './tree/text.ts'
+import {textOf} from './tree/text.ts'
 
 export type {Article, Metadata}
 
@@ -43,7 +43,7 @@ function applyCaption(node: RootContent): void {
 /** The authors of the frontmatter and those that sections of role `author` name, with what those say about them. */
 function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): Metadata['authors'] {
   const described = sections.flatMap(({heading, nodes, role}) =>
-    role === 'author' && heading ? [{name: textOf(heading), bio: blocksText(nodes)}] : []
+    role === 'author' && heading ? [{name: textOf(heading), bio: textOf({type: 'root', children: nodes})}] : []
   )
   const named: Metadata['authors'] = authors.length > 0 ? authors : described.map(({name}) => ({name}))
   return named.map(author => {

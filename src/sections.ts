@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import type {Role} from './tree/role.ts'
-import {blocksText, textOf} from './tree/text.ts'
+import {textOf} from './tree/text.ts'
 
 /** A part of the article. Together the sections hold every top-level node but the title, in order, each once. */
 export interface Section {
@@ -24,24 +24,19 @@ export interface Section {
   sections: Section[]
 }
 
-/** Counts the words of a text. */
-function countWords(text: string): number {
-  let count = 0
-  const word = /[\p{L}\p{N}]\S*/gu
-  while (word.test(text)) count++
-  return count
-}
-
 /** What users see of a section. */
-function toSection({heading, nodes, sections, ...rest}: OutlineSection): Section {
-  const text = blocksText(nodes)
+function toSection({heading, ...section}: OutlineSection): Section {
+  const text = textOf({type: 'root', children: section.nodes})
+  // One by one, since a list of all words would be larger than the text.
+  const word = /[\p{L}\p{N}]\S*/gu
+  let wordCount = 0
+  while (word.test(text)) wordCount++
   return {
-    ...rest,
     ...(heading && {title: textOf(heading)}),
-    nodes,
+    ...section,
     text,
-    wordCount: countWords(text),
-    sections: sections.map(toSection)
+    wordCount,
+    sections: section.sections.map(toSection)
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {assertTree} from './tree/assert-node.ts'
+import {assertRoot} from './tree/assert-node.ts'
 import {textOf} from './tree/text.ts'
 
 /**
@@ -19,6 +19,6 @@ import {textOf} from './tree/text.ts'
  * // 'One two'
  */
 export function toText(node: Nodes): string {
-  assertTree(node, 'toText', 'node')
+  assertRoot(node, 'toText', 'node')
   return textOf(node)
 }

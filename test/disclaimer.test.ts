@@ -46,6 +46,10 @@ test.each([
   expect(textOf(`# T\n\n## A\n\n### ${heading}\n\nb\n\n## C\n\nd`)).toBe('b')
 })
 
+test('should put several sections that are called so together', () => {
+  expect(textOf('# T\n\n## Disclaimer\n\na\n\n## B\n\nb\n\n## Legal notice\n\nc')).toBe('a\n\nc')
+})
+
 test.each(['Disclaimer of claims rejected', 'The legal notice period', 'A long story of a disclaimer'])(
   'should not take a section called %j for one',
   heading => {
@@ -60,6 +64,7 @@ test.each([
   'Disclaimer—no advice.',
   'DISCLAIMER -- no advice.',
   'Legal disclaimer. No advice.',
+  'Legal notice: no advice.',
   'The views expressed here are the author’s own.',
   '*Views and opinions expressed in this article are those of its author.*',
   'The opinions, beliefs and viewpoints expressed are not ours.'

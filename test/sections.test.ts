@@ -69,6 +69,11 @@ test('should keep ids unique where a heading is called as an untitled section is
   ])
 })
 
+test('should call the lead so whatever the title is called', () => {
+  expect(idsOf('# Lead\n\ntext\n\n## Lead')).toEqual(['lead', 'lead-2'])
+  expect(idsOf('> # Lead\n\ntext\n\n## Lead')).toEqual(['lead', 'lead-2'])
+})
+
 test('should hold every node but the title once, in order', () => {
   const tree = fromMarkdown(
     '[^1]\n\n# T\n\n- a\n\n## B\n\n> c\n\n| d |\n| - |\n\n### E\n\n```\nf\n```\n\n***\n\n<!-- related -->\n\ng\n\n<div>\n\n## H\n\n[h]: /i\n\n[^1]: j'

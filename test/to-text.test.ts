@@ -58,3 +58,7 @@ test('should put a blank line between blocks that it does not know', () => {
 test('should read nothing of a value that is no text', () => {
   expect(toText({type: 'text', value: 7} as unknown as Parameters<typeof toText>[0])).toBe('')
 })
+
+test('should read line endings as one space, however many follow each other', () => {
+  expect(toText({type: 'text', value: 'a\nb\r\nc\rd\n\r\n\ne'})).toBe('a b c d e')
+})

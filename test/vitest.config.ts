@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {ViteUserConfig} from 'vitest/config'
-import {parseArticle} from '../src/parse.ts'
+import {compileArticle} from '../content/compile.ts'
 
 const config: ViteUserConfig = {
   plugins: [
@@ -8,8 +8,7 @@ const config: ViteUserConfig = {
       name: 'compile-article',
       enforce: 'pre',
       load: id => {
-        if (!id.endsWith('/article.md')) return undefined
-        return `export default ${JSON.stringify(parseArticle(readFileSync(id, 'utf8')))}`
+        return id.endsWith('/article.md') ? compileArticle(readFileSync(id, 'utf8')) : undefined
       }
     }
   ],

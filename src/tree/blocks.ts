@@ -19,16 +19,10 @@ export interface Block {
   blockquote: {node: Blockquote; path: number[]} | undefined
 }
 
-/** Whether a node's text is code, or a link's own address as in `<https://example.com>`. */
-function isNoProse(node: Nodes, text: string): boolean {
-  if (node.type !== 'link') return node.type === 'inlineCode'
-  return ['', 'mailto:', 'http://', 'https://'].some(scheme => scheme + text === node.url)
-}
-
-/** A block's text with all that is no prose hidden. */
-function proseText(node: Block['node'], text: string): string {
-  if (node.children.every(({type}) => type === 'text')) return text
-  return textOf(node, (inner, part) => (isNoProse(inner, part) ? '\uFFFC'.repeat(part.length) : part))
+/** The text of a node, hidden where it is code, or a link's own address as in `<https://example.com>`. */
+function hideText({type, url}: {type: string; url?: unknown}, text: string): string {
+  const isAddress = type === 'link' && /^(?:mailto:|https?:\/\/)?$/.test(String(url).replace(text, ''))
+  return isAddress || type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text
 }
 
 /**
@@ -39,20 +33,21 @@ export function readBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
-  const visit = (node: Nodes, path: number[], sectionId: string, blockquote?: Block['blockquote']): void => {
-    if (!('children' in node) || node.type === 'heading') return
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      const text = textOf(node)
-      blocks.push({node, path, sectionId, text, prose: proseText(node, text), blockquote})
-    } else {
-      const around = blockquote ?? (node.type === 'blockquote' ? {node, path} : undefined)
-      for (const [index, child] of node.children.entries()) visit(child, [...path, index], sectionId, around)
+  const visit = (node: Nodes, path: number[], blockquote?: Block['blockquote']): void => {
+    if (!('children' in node)) return
+    const section = sectionOf[path[0]!]
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') {
+      if (node.type === 'blockquote') blockquote ??= {node, path}
+      node.children.forEach((child, index) => {
+        visit(child, [...path, index], blockquote)
+      })
+    } else if (section?.role === 'body') {
+      const prose = textOf(node, hideText)
+      const text = prose.includes('\uFFFC') ? textOf(node) : prose
+      blocks.push({node, path, sectionId: section.id, text, prose, blockquote})
     }
   }
 
-  for (const [index, node] of tree.children.entries()) {
-    const section = sectionOf[index]
-    if (section?.role === 'body') visit(node, [index], section.id)
-  }
+  visit(tree, [])
   return blocks
 }

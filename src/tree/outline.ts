@@ -22,12 +22,6 @@ export interface Outline {
   sectionOf: Array<OutlineSection | undefined>
 }
 
-/** Hands over the headings of a node: itself, or those inside */
-function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void {
-  if (node.type === 'heading') visit(node)
-  else if ('children' in node) for (const child of node.children) visitHeadings(child, visit)
-}
-
 /**
  * Reads which top-level node belongs to which section.
  *
@@ -37,61 +31,55 @@ function visitHeadings(node: Nodes, visit: (heading: Heading) => unknown): void 
  * a higher rank, or the next role.
  */
 export function outline(tree: Root): Outline {
-  const slug = createSlugger()
-  const slugHeading = (heading: Heading): string => slug(textOf(heading))
   // Each is read once: a proxy may give another object each time.
   const nodes = [...tree.children]
   const firstHeading = nodes.find(node => node.type === 'heading')
   const title = firstHeading?.depth === 1 ? firstHeading : undefined
   const sections: OutlineSection[] = []
   const sectionOf: Outline['sectionOf'] = []
-  /** The section being read and those around it, innermost last. */
+  const slug = createSlugger()
+  /** The section being read. */
+  let section: OutlineSection | undefined
+  /** That section and those around it, as far as they have headings, innermost last. */
   let open: OutlineSection[] = []
-  /** A marker that waits for its heading. */
-  const held: RootContent[] = []
+  /** A marker that waits for its heading, and its role. */
+  let held: RootContent[] = []
+  let role: Role | undefined
 
-  /** Opens a section inside the innermost one that is open. */
-  const add = (id: string, depth: number, role: Role, heading?: Heading): OutlineSection => {
-    const section = {id, depth, role, heading, nodes: held.splice(0), sections: []}
-    ;(open.at(-1)?.sections ?? sections).push(section)
-    open.push(section)
-    return section
+  /** Gives ids to the headings of a node, itself or those inside, and returns its own. */
+  const slugHeadings = (node: Nodes): string | undefined => {
+    if (node.type === 'heading') return slug(textOf(node))
+    if ('children' in node) node.children.forEach(slugHeadings)
+    return undefined
   }
 
-  /** Opens the section of a heading inside the nearest one of a higher rank. */
-  const addTitled = (heading: Heading): OutlineSection => {
-    const {depth} = heading
-    // Markdown has headings of six depths, so five sections at most are around another.
-    open = open.filter(outer => outer.heading && outer.depth < depth).slice(0, 5)
-    const role = held.map(markedRole)[0] ?? dataRole(heading) ?? open.at(-1)?.role ?? 'body'
-    return add(slugHeading(heading), depth, role, heading)
-  }
-
-  /** Opens a section without a heading. Only the first one of the article's own text is the lead. */
-  const addUntitled = (role: Role): OutlineSection => {
-    open = []
-    const isLead = role === 'body' && sections.length === 0
-    const id = slug(isLead ? 'lead' : role)
-    return add(isLead ? 'lead' : id, 1, role)
-  }
-
-  for (const [index, node] of nodes.entries()) {
-    if (node.type === 'heading' && node !== title) {
-      sectionOf[index] = addTitled(node)
-      continue
-    }
-    const marker = markedRole(node)
+  nodes.forEach((node, index) => {
+    let id = slugHeadings(node)
+    if (node === title) return
     const next = nodes[index + 1]
+    const marker = markedRole(node)
+    role ??= marker ?? dataRole(node)
     if (marker && next?.type === 'heading' && next !== title) {
-      held.push(node)
-    } else if (node !== title) {
-      const role = marker ?? dataRole(node)
-      let section = open.at(-1)
-      if (!section || (role && role !== section.role)) section = addUntitled(role ?? 'body')
-      section.nodes.push(node)
-      sectionOf[index] = section
+      held = [node]
+      return
     }
-    visitHeadings(node, slugHeading)
-  }
+    const heading = node.type === 'heading' ? node : undefined
+    if (!section || heading || (role && role !== section.role)) {
+      const depth = heading?.depth ?? 1
+      // Markdown has headings of six depths, so five sections at most are around another.
+      open = open.filter(outer => outer.depth < depth).slice(0, 5)
+      const outer = open.at(-1)
+      role ??= outer?.role ?? 'body'
+      // What comes first is the lead, whatever the title is called.
+      id ??= sections[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
+      section = {id, depth, role, heading, nodes: held, sections: []}
+      ;(outer?.sections ?? sections).push(section)
+      held = []
+    }
+    if (heading) open.push(section)
+    else section.nodes.push(node)
+    sectionOf[index] = section
+    role = undefined
+  })
   return {title, sections, sectionOf}
 }

@@ -3,16 +3,16 @@ import type {RootContent} from 'mdast'
 const roles = ['body', 'related', 'author', 'disclaimer'] as const
 
 /** What a section is to a reader. Only `body` is the article's own text. */
-export type Role = 'body' | 'related' | 'author' | 'disclaimer'
+export type Role = (typeof roles)[number]
 
-/** A value that is a role; undefined for any other. */
+/** The role that a value is; undefined for any other. */
 function asRole(value: unknown): Role | undefined {
-  return roles.includes(value as Role) ? (value as Role) : undefined
+  return roles.find(role => role === value)
 }
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
 export function markedRole(node: RootContent): Role | undefined {
-  return node.type === 'html' ? asRole(/^\s*<!--\s*([a-z]+)\s*-->\s*$/.exec(node.value)?.[1]) : undefined
+  return asRole(node.type === 'html' && /^\s*<!--\s*(\w+)\s*-->\s*$/.exec(node.value)?.[1])
 }
 
 /** The role that the reader (or a user's own code) wrote into a node's `data`. */

@@ -1,5 +1,5 @@
-/** Repeats a unit up to a length. */
-const fill = unit => size => unit.repeat(Math.floor(size / unit.length))
+/** Repeats a unit up to a length or a little more. */
+const fill = unit => size => unit.repeat(Math.ceil(size / unit.length))
 
 /** Markdown that is hard to parse, each of about so many characters, inside the limits of `parseArticle`. */
 export const hostileMarkdown = {
