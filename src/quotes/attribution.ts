@@ -24,8 +24,8 @@ export interface Attribution {
 function read({tags, words}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
   const stretch = ([from, to]: [from: number, to: number]): Span => ({start: words[from]!.start, end: words[to - 1]!.end})
-  for (const [rule, pattern] of rules.entries()) {
-    const {source, cue} = pattern.exec(sentence)?.indices?.groups ?? {}
+  for (let rule = 0; rule < rules.length; rule++) {
+    const {source, cue} = rules[rule]!.exec(sentence)?.indices?.groups ?? {}
     if (source) return {rule, lead: {source: stretch(source), cue: cue && stretch(cue)}}
   }
   return {}
@@ -52,9 +52,9 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
     last = undefined
     pending = []
     for (const sentence of readSentences(text, paragraph, spans, found.length)) {
-      const {tags} = sentence
-      if (!/q/i.test(tags)) pending.push(sentence)
-      for (const {index} of tags.matchAll(/q/gi)) {
+      const {tags, quotations} = sentence
+      if (quotations.length === 0) pending.push(sentence)
+      for (const index of quotations) {
         const previous = found.at(-1)
         const span = spans[found.length]!
         const {start} = span

@@ -7,6 +7,8 @@ export interface Sentence {
   /** One character for each word; see `lexicon/tags.ts`. */
   tags: string
   words: Span[]
+  /** Which of the words are quotations. */
+  quotations: number[]
 }
 
 /** The characters of words, for character classes: digits and the letters of any script. */
@@ -26,6 +28,9 @@ const tails: Record<string, string> = {
   "'d": 'a',
   "'s": 'P',
   "'t": 'a',
+  '’d': 'a',
+  '’s': 'P',
+  '’t': 'a',
   ed: 'e',
   ly: 'a',
   ng: 'i'
@@ -36,7 +41,7 @@ const tails: Record<string, string> = {
  * plural's "-s", `n` any other.
  */
 export function tagOf(word: string, begins: boolean): string {
-  const lower = word.toLowerCase().replace('’', "'")
+  const lower = word.toLowerCase()
   const isName = word !== lower
   const known = isName && !begins ? undefined : knownTags.get(lower)
   if (known) return known
@@ -63,10 +68,11 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
     let end = anyWord.lastIndex
     let tag
     // As each quotation of a sentence is compared with all of it, a sentence has 200 words at most.
-    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', words: []}))
+    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', words: [], quotations: []}))
     if (span && start >= span.start) {
       ;({start, end} = span)
       first++
+      sentence.quotations.push(sentence.tags.length)
       anyWord.lastIndex = end
       const [period] = /[.?!]/.exec(text.slice(end - 2, end)) ?? ''
       // A sentence may go on after it.
