@@ -40,8 +40,8 @@ export interface Names {
 
 /** A row of capitalized words. */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
-  const word = `[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+)*(?:${abbreviation})?`
-  return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word})*`
+  const word = `[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
+  return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(

@@ -18,7 +18,7 @@ export const abbreviation =
   '\\.(?:(?=[,)])|(?<=\\b(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
-  () => `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+)*)(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
+  () => `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99})(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
   'g'
 )
 /** What regular verbs end in. */

@@ -13,7 +13,7 @@ export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
     '^(?:.* )?(?:attorney|ceo|chancellor|chief|coach|del|detective|dr|general|judge|justice|king|lady|leader|lord|' +
     'mayor|minister|mp|mrs?|ms|officer|pope|prime|prince|princess|queen|representative|secretary|sheriff|sir|' +
-    `former|[a-z]{4,}${officeEnding}|(?!st)[a-z]{2,}\\.) (?=.)`,
+    `former|[a-z]{4,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
   'i'
 )
 
