@@ -7,6 +7,7 @@ const mostLines = 50_000
 const mostBrackets = 1000
 const mostEmphasis = 500
 const mostColumns = 200
+const mostEndedColumns = 5000
 
 /** The marks of all lists and quotes that a line stands in or opens, with what they are indented. */
 const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[).])(?=[\t ])))+/
@@ -28,11 +29,19 @@ export function assertParsable(markdown: string): void {
   assert(lines.length <= mostLines, `the Markdown has more than ${mostLines} lines`)
   let bracketCount = 0
   let emphasisCount = 0
+  let columnsBefore = 0
+  let endedColumns = 0
   for (const [index, line] of lines.entries()) {
     const place = `line ${index + 1}`
     if (paragraphEnd.test(line)) bracketCount = emphasisCount = 0
     const columns = containers.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
     assert(columns <= mostColumns, `the lists and quotes at ${place} reach beyond column ${mostColumns}`)
+    endedColumns += Math.max(0, columnsBefore - columns)
+    columnsBefore = columns
+    assert(
+      endedColumns <= mostEndedColumns,
+      `the lists and quotes that end before ${place} are more than ${mostEndedColumns} columns deep in all`
+    )
     bracketCount += line.match(brackets)?.length ?? 0
     emphasisCount += line.match(emphasis)?.length ?? 0
     assert(bracketCount <= mostBrackets, `the paragraph at ${place} has more than ${mostBrackets} brackets`)

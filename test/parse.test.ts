@@ -105,6 +105,16 @@ test.each([
   ['lines of old Macs', '\r'.repeat(50_000), 'the Markdown has more than 50000 lines'],
   ['quotes in quotes', `a\n\n${'>'.repeat(201)} a`, 'the lists and quotes at line 3 reach beyond column 200'],
   ['lists in lists', '10. - * 2) '.repeat(20), 'the lists and quotes at line 1 reach beyond column 200'],
+  [
+    'many quotes',
+    '> a\n\n'.repeat(5001),
+    'the lists and quotes that end before line 10002 are more than 5000 columns deep in all'
+  ],
+  [
+    'many nested lists',
+    '- a\n  - b\n'.repeat(3000),
+    'the lists and quotes that end before line 5003 are more than 5000 columns deep in all'
+  ],
   ['lists far in', `- a\n${'\t'.repeat(50)}- a`, 'the lists and quotes at line 2 reach beyond column 200'],
   ['brackets', `a\n${'[a]\r\n'.repeat(501)}`, 'the paragraph at line 502 has more than 1000 brackets'],
   ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
@@ -116,6 +126,7 @@ test('should parse what is just inside the limits', () => {
   expect(parseArticle('a'.repeat(2_000_000)).children).toHaveLength(1)
   expect(parseArticle('\n'.repeat(49_999)).children).toHaveLength(0)
   expect(parseArticle('>'.repeat(200)).children).toHaveLength(1)
+  expect(parseArticle(`${'> '.repeat(100)}a\n\n`.repeat(25)).children).toHaveLength(25)
   expect(parseArticle('[a] *b* a_b_c\n'.repeat(250)).children).toHaveLength(1)
 })
 

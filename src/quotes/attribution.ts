@@ -23,7 +23,10 @@ export interface Attribution {
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
 function read({tags, words}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
-  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: words[from]!.start, end: words[to - 1]!.end})
+  const stretch = ([from, to]: [from: number, to: number]): Span => ({
+    start: words[from]!.start,
+    end: words[to - 1]!.end
+  })
   for (let rule = 0; rule < rules.length; rule++) {
     const {source, cue} = rules[rule]!.exec(sentence)?.indices?.groups ?? {}
     if (source) return {rule, lead: {source: stretch(source), cue: cue && stretch(cue)}}

@@ -50,8 +50,7 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
 /** What follows a name up to the next one. */
 const rest = /^[^.?!\fA-Z"“]{0,40}/
 /** A word that tells a man (captured) or a woman. */
-const gender =
-  /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
+const gender = /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export function trimmed(phrase: string): string {
@@ -140,7 +139,7 @@ export function readNames(text: string, spans: Span[]): Names {
   let last = 0
   let next = 0
   anyName.lastIndex = 0
-  for (let found; (found = anyName.exec(text)); ) {
+  for (let found; (found = anyName.exec(text));) {
     const end = anyName.lastIndex
     while (spans[next] && spans[next]!.end <= found.index) next++
     const span = spans[next]

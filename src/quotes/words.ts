@@ -62,7 +62,7 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
   let sentence: Sentence | undefined
   let begins = true
   anyWord.lastIndex = separator + 1
-  for (let found; (found = anyWord.exec(text)) && found[0] !== '\f'; ) {
+  for (let found; (found = anyWord.exec(text)) && found[0] !== '\f';) {
     const span = spans[first]
     let start = found.index
     let end = anyWord.lastIndex

@@ -9,7 +9,6 @@ export const hostileMarkdown = {
   headings: fill('## The rain\n'),
   'list items': fill('- The rain\n'),
   'nested lists': fill(`${Array.from({length: 90}, (_, level) => `${'  '.repeat(level)}- a`).join('\n')}\n\n`),
-  'quotes in quotes': fill(`${'> '.repeat(90)}a\n\n`),
   'lazy lines of quotes': fill(`${'>'.repeat(190)}a\n${'lazy line\n'.repeat(1000)}\n`),
   'nested emphasis': fill(`${'*a '.repeat(250)}${'b* '.repeat(250)}\n\n`),
   'emphasis without end': fill(`${'**a _b '.repeat(160)}\n\n`),

@@ -74,7 +74,9 @@ describe('nested marks', () => {
 
   it('should end together with the outer ones', () => {
     expect(texts('"He kept saying \'It is fine,\'" Ann said.')).toEqual(["He kept saying 'It is fine,'"])
-    expect(said('"He kept saying \'It is fine,\' " the mayor said.')).toEqual([["He kept saying 'It is fine,'", 'mayor']])
+    expect(said('"He kept saying \'It is fine,\' " the mayor said.')).toEqual([
+      ["He kept saying 'It is fine,'", 'mayor']
+    ])
   })
 })
 

@@ -34,9 +34,9 @@ describe('getQuotes', () => {
 
   it('should not take characters of a text for its own separators', () => {
     const value = 'It\fis \0late. "No\vway," said Ann.'
-    expect(getQuotes({type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]})).toMatchObject([
-      {text: 'No\vway', start: 13, end: 22, speaker: {name: 'Ann'}}
-    ])
+    expect(getQuotes({type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]})).toMatchObject(
+      [{text: 'No\vway', start: 13, end: 22, speaker: {name: 'Ann'}}]
+    )
   })
 
   it('should throw on what is no root', () => {
