@@ -6,6 +6,7 @@ const mostCharacters = 2_000_000
 const mostLines = 50_000
 const mostBrackets = 1000
 const mostEmphasis = 500
+const mostBackticks = 100
 const mostColumns = 200
 const mostEndedColumns = 5000
 
@@ -18,6 +19,9 @@ const paragraphEnd = /^ {0,3}(?:[*+-][\t ]+\S|#{1,6}[\t ])|^\s*$/
 /** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
 const brackets = /[[\]]/g
 const emphasis = /\*+|\b_+|(?<!_)_+\b/g
+
+/** Backticks in a row, for which the parser looks for as many in the rest of the paragraph. */
+const backticks = /`+/g
 
 /** Throws a RangeError that names the limit where Markdown would take the parser too long. */
 export function assertParsable(markdown: string): void {
@@ -42,6 +46,9 @@ export function assertParsable(markdown: string): void {
       endedColumns <= mostEndedColumns,
       `the lists and quotes that end before ${place} are more than ${mostEndedColumns} columns deep in all`
     )
+    for (const [row] of line.matchAll(backticks)) {
+      assert(row.length <= mostBackticks, `${place} has more than ${mostBackticks} backticks in a row`)
+    }
     bracketCount += line.match(brackets)?.length ?? 0
     emphasisCount += line.match(emphasis)?.length ?? 0
     assert(bracketCount <= mostBrackets, `the paragraph at ${place} has more than ${mostBrackets} brackets`)

@@ -17,7 +17,8 @@ export const hostileMarkdown = {
   brackets: fill(`${'[a]('.repeat(490)}\n\n`),
   'references to nothing': fill(`${'[a]'.repeat(490)}\n\n`),
   definitions: fill('[a]: https://a.example\n\n'),
-  backticks: size => Array.from({length: Math.sqrt(2 * size) - 1}, (_, index) => `a${'`'.repeat(index)}`).join(''),
+  'backticks without end': size =>
+    Array.from({length: 100}, (_, index) => `a${'`'.repeat(index + 1)}`).join('') + ' word'.repeat(size / 5),
   'tags without end': fill('<a b="'),
   backslashes: fill('\\'),
   entities: fill('&amp;&a'),
