@@ -6,7 +6,7 @@ const mostCharacters = 2_000_000
 const mostLines = 50_000
 const mostBrackets = 1000
 const mostEmphasis = 500
-const mostBackticks = 100
+const mostBackticks = 10
 const mostColumns = 200
 const mostEndedColumns = 5000
 

@@ -66,7 +66,7 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
  * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters or 50,000 lines, more than
- *   1,000 brackets or 500 emphasis marks in one paragraph, 100 backticks in a row, or lists and quotes that reach beyond column 200 or are more
+ *   1,000 brackets or 500 emphasis marks in one paragraph, 10 backticks in a row, or lists and quotes that reach beyond column 200 or are more
  *   than 5,000 columns deep, all that end taken together.
  *
  * @example

@@ -16,7 +16,7 @@ const readAll = tree => Object.values(helpers).map(read => read(tree))
 const growthOf = ({from, to}) => (to / from) ** (1 / doublings)
 
 /** How long something must take before the first doubling, in milliseconds, so that it is more than noise. */
-const leastTime = 10
+const leastTime = 20
 
 /** Sizes of a tree before and after the doublings. */
 function treeSizes(make) {
