@@ -39,7 +39,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
     text += goesOn || /^[–—―-]/.test(prose) ? '\v' : '\f'
     goesOn = prose.endsWith(':')
     // What stands for our separators in a text itself is no prose.
-    prose = prose.replace(/[\f\v\0]/g, ' ')
+    prose = prose.replace(/[\f\v\0]/g, '\uFFFC')
     if (path === blockquote?.path) {
       text += '\0'
       prose = prose.replace(beforeSignature, '\v')

@@ -173,7 +173,9 @@ Copyright  The Paper
   test('should print quotes with the rule that attributed them', async () => {
     const stdin = '"It rained," said Jane Roe. The "experts" left.'
     expect(await command(['quotes', '-', '--explain'], stdin)).toEqual(
-      done('“It rained”\n  Jane Roe → Jane Roe\n  said\n  as in “It is late,” said Ann.\n“experts”\n  nobody is named\n')
+      done(
+        '“It rained”\n  Jane Roe → Jane Roe\n  said\n  as in “It is late,” said Ann.\n“experts”\n  nobody is named\n'
+      )
     )
   })
 
