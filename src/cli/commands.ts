@@ -28,7 +28,7 @@ ${Object.entries(commands)
 
 Options:
   --json      print data instead of text
-  --explain   print quotes with the rule that attributed each
+  --explain   print quotes, each with a sentence that is read like it
   --help      print this, and exit
   --version   print the version, and exit
 
