@@ -19,6 +19,8 @@ function leafText({type, value}: {type: string; value?: unknown}): string {
  */
 export function textOf(node: Nodes, finish = (_node: Nodes, text: string): string => text): string {
   if (!('children' in node)) return finish(node, leafText(node))
+  // As most nodes have it, and deep trees are made of it.
+  if (node.children.length === 1) return finish(node, textOf(node.children[0]!, finish))
   const isRow = node.type === 'tableRow'
   let separator = isRow ? '\t' : node.type === 'table' ? '\n' : node.type === 'root' ? '\n\n' : ''
   const texts: string[] = []
