@@ -48,8 +48,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
     return text.length - prose.length
   })
   const spans = readSpans(text)
-  if (!spans[0]) return []
-  const resolve = createResolver(text, spans)
+  // Most of the work is names, and only speakers need them.
+  let resolve: ReturnType<typeof createResolver> | undefined
   let index = 0
   return attributeAll(text, spans).map(({span, mark, lead, continued, rule}) => {
     while (starts[index + 1]! <= span.end) index++
@@ -70,7 +70,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
           .slice(start, end)
           .replace(isBlock ? /^["“„«](.*)["”“»]$/s : /^.(.*?),?["“”»’']?$/s, '$1')
           .trim(),
-        ...(lead && {speaker: resolve(lead.source)}),
+        ...(lead && {speaker: (resolve ??= createResolver(text, spans))(lead.source)}),
         ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued
       }
