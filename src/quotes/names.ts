@@ -134,7 +134,7 @@ function entityOf(name: string, isPlace: boolean, entities: Names['entities']): 
 export function readNames(text: string, spans: Span[]): Names {
   const entities: Names['entities'] = new Map()
   const places: Place[] = []
-  let opens = true
+  let opens = false
   // Where the last name ended, and which quotation comes next.
   let last = 0
   let next = 0

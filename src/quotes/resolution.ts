@@ -52,7 +52,7 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
         open = open.filter(gender => meant[gender] !== entity)
       }
     }
-    const mention = text.slice(start, end).replace(/['’]s?$/, '')
+    const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     const gender = pronouns.get(mention.toLowerCase())
     // "The mayor, Ann Lee, said".
     const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))

@@ -49,7 +49,7 @@ export function tagOf(word: string, begins: boolean): string {
   if (!isName || begins) {
     const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
     if (verb) return tail === 'i' ? 'g' : verb
-    if (tail === 'P' && /^(?:s?he|it)\b/.test(lower)) return 'r'
+    if (/^(?:s?he|it)['’]/.test(lower)) return 'r'
     // "Kelly" is a name.
     if (tail === 'a' && lower.length > 6) return tail
   }

@@ -18,6 +18,17 @@ describe('a blockquote', () => {
     expect(read('> It is late.\n\n-- Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
   })
 
+  it('should keep marks around some of its words', () => {
+    expect(read('> “Yes” is a word')).toEqual([['block', '“Yes” is a word', undefined, [0]]])
+    expect(read('> It is “late”')).toEqual([['block', 'It is “late”', undefined, [0]]])
+  })
+
+  it('should be signed at its end only', () => {
+    expect(read('> It is late.\n>\n> — or so\n>\n> It was.')).toEqual([
+      ['block', 'It is late.\n\n— or so\n\nIt was.', undefined, [0]]
+    ])
+  })
+
   it('should not be all signature', () => {
     expect(read('> ```\n>  \n> ```\n>\n> —said')).toEqual([['block', '—said', undefined, [0]]])
   })

@@ -28,6 +28,29 @@ describe('a quote without a cue', () => {
     expect(attributions('Ann said this:\n\n"We go."')).toEqual([['Ann', 'said']])
   })
 
+  it('should be by who speaks in the paragraph also in the middle of a sentence', () => {
+    expect(attributions('Ann said it was time. So “We go home now.”')).toEqual([['Ann', 'said']])
+  })
+
+  it('should be no title and no fragment elsewhere', () => {
+    expect(attributions('Ann said it was late. “The Long Walk” is a film.')).toEqual([[undefined, undefined]])
+    expect(attributions('“No,” said Ann. It was a “sad day”.')[1]).toEqual([undefined, undefined])
+    expect(attributions('“No,” said Ann.\n\n“late”')[1]).toEqual([undefined, undefined])
+  })
+
+  it('should not go on over a paragraph', () => {
+    expect(attributions('“No,” said Ann.\n\nIt rained.\n\n“We go home.”')[1]).toEqual([undefined, undefined])
+  })
+
+  it('should stand by itself where the next sentence is about another one', () => {
+    expect(attributions('“It is late.” Ann said it was “dark”.')).toEqual([
+      [undefined, undefined],
+      ['Ann', 'said']
+    ])
+    expect(attributions('“It is late.” The mayor said it was “dark”.')[1]).toEqual(['The mayor', 'said'])
+    expect(attributions('“It is late.” the mayor said.')).toEqual([['the mayor', 'said']])
+  })
+
   it('should not be made up', () => {
     expect(attributions('"We go."\n\nNobody spoke: "Now."\n\nThe "late" men left.')).toMatchObject([
       [undefined, undefined],

@@ -21,6 +21,7 @@ describe('a description', () => {
     expect(speakers('Prime Minister Ann Lee said “no”.')[0]?.description).toBe('Prime Minister')
     expect(speakers('Kent Mayor Ann Lee said "no".')[0]?.description).toBe('Kent Mayor')
     expect(speakers('Mr. Hill said "no".')[0]).not.toHaveProperty('description')
+    expect(speakers('Mr Hill said "no".')[0]).not.toHaveProperty('description')
   })
 
   it('should find the one person whom it fits', () => {

@@ -71,6 +71,18 @@ describe('a name', () => {
     expect(names('Ann Lee read The Kent Post. “No,” she said.')).toEqual(['Ann Lee'])
   })
 
+  it('should be found in a headline', () => {
+    expect(names('Ann Lee Calls For Calm\n\nLee said "no".')).toEqual(['Ann Lee'])
+  })
+
+  it('should not be an organization’s', () => {
+    expect(names('Kent Council said “no”. Kent said “yes”.')).toEqual(['Kent Council', 'Kent'])
+  })
+
+  it('should be the one that is named first where two share it', () => {
+    expect(names('Tom Hill met Ann Hill. Hill said "no".')).toEqual(['Tom Hill'])
+  })
+
   it('should be the one that is named most where two share it', () => {
     expect(names('Tom Hill met Ann Hill. Ann Hill sat. Hill said "no".')).toEqual(['Ann Hill'])
   })

@@ -30,6 +30,32 @@ describe('a pronoun', () => {
     expect(names('Tom Hill left. In Kent, Joe Brown stayed. "No," he said.')).toEqual(['Joe Brown'])
   })
 
+  it('should not mean a place, or who is named in passing', () => {
+    expect(names('Ann Lee sat. The Rolling Hills stood. "No," she said.')).toEqual(['Ann Lee'])
+    expect(names('Tom Hill left the port of San Remo. San Remo slept. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Tom Hill left. To Joe Brown, it was late. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Tom Hill left. From Joe Brown came a letter. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Joe Brown sat. He heard “Tom Hill left.” “Yes,” he said.').at(-1)).toBe('Joe Brown')
+  })
+
+  it('should mean who was introduced last', () => {
+    expect(names('Joe Brown praised Tom Hill, a baker from Kent. "No," he said.')).toEqual(['Tom Hill'])
+  })
+
+  it('should agree with what other forms of a name tell', () => {
+    expect(names('Mr. Hill left. Kim Hill met Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
+    expect(names('Anna Hill met Joe Lee. "No," he said.')).toEqual(['Joe Lee'])
+  })
+
+  it('should mean who spoke, not who is named first, nor whom "who" means', () => {
+    expect(names('Joe Brown sat while Tom Hill said it was “late”. “No,” he said.')).toEqual(['Tom Hill', 'Tom Hill'])
+    expect(names('Tom Hill met Ann Lee, who said it was “late”. “No,” he said.')).toEqual(['Ann Lee', 'Tom Hill'])
+  })
+
+  it('should be known when cut short', () => {
+    expect(names('Ann Lee left. She’d said it was “late”. “Yes,” she’d said.')).toEqual(['Ann Lee', 'Ann Lee'])
+  })
+
   it('should mean who spoke last, unless someone came in', () => {
     expect(names('"One," said Tom Hill. It rained in Kent. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
     expect(names('"One," Tom Hill told Joe Brown. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])

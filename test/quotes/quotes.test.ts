@@ -97,7 +97,8 @@ describe('the kind of a quote', () => {
       'Tom “Slim” Hill said no.',
       'Ann walked in wearing a “Vote Yes” badge.',
       'The band released “Run for the Hills” in May, Ann said.',
-      'A law called "the fence" passed.'
+      'A law called "the fence" passed.',
+      'Ann saw “The Long Walk.”'
     ]) {
       const [quote] = read(text)
       expect(quote).toMatchObject({kind: 'term'})

@@ -32,7 +32,9 @@ const lists: Record<string, string> = {
   // Determiners, possessive pronouns, pronouns, relative pronouns.
   d: 'a an many some the this',
   h: 'her his their',
-  r: 'he i it she they we',
+  r: 'he i she they we',
+  // A noun to the rules: it may say something, but when it "rained", it did not.
+  n: 'it',
   w: 'which who',
   N: particles,
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
