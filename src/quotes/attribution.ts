@@ -50,8 +50,9 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
   let last: Lead | undefined
   let pending: Sentence[] = []
   while (found.length < spans.length) {
-    const earlier = {paragraph, last, pending}
+    let earlier = {paragraph, last, pending}
     paragraph = text.lastIndexOf('\f', spans[found.length]!.start)
+    const before = text.lastIndexOf('\f', paragraph - 1)
     last = undefined
     pending = []
     for (const sentence of readSentences(text, paragraph, spans, found.length)) {
@@ -72,11 +73,12 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
           if (mark === 'X' || !index) lead = last
           if (mark === 'X' && !tags[2] && !last) {
-            const before = text.lastIndexOf('\f', paragraph - 1)
-            lead =
-              earlier.paragraph === before
-                ? (readLast(earlier.pending) ?? earlier.last)
-                : readLast(readSentences(text, before, spans, spans.length))
+            if (earlier.paragraph !== before) {
+              earlier = {paragraph: before, last, pending: readSentences(text, before, spans, spans.length)}
+            }
+            // Once is enough, however many quotations ask.
+            lead = earlier.last = readLast(earlier.pending) ?? earlier.last
+            earlier.pending = []
           }
           pending = []
         }

@@ -166,6 +166,11 @@ export const hostileTrees = {
         }))
       }
     ]),
+  'lone quotations after sentences': size =>
+    root([
+      {type: 'paragraph', children: [text('The rain is here. '.repeat(size / 36))]},
+      {type: 'paragraph', children: [text('"It is late." '.repeat(size / 28))]}
+    ]),
   'emphasis 900 levels deep': size =>
     root(
       many(Math.ceil(size / 900), () => ({
