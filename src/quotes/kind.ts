@@ -8,7 +8,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
   const ending = text.slice(end - 4, end)
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) || (isAttributed && (text[end] === ',' || /,\W{0,3}$/.test(ending))))
+    (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) || (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))
   )
 }
 

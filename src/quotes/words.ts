@@ -28,9 +28,6 @@ const tails: Record<string, string> = {
   "'d": 'a',
   "'s": 'P',
   "'t": 'a',
-  '’d': 'a',
-  '’s': 'P',
-  '’t': 'a',
   ed: 'e',
   ly: 'a',
   ng: 'i'
@@ -45,7 +42,7 @@ export function tagOf(word: string, begins: boolean): string {
   const isName = word !== lower
   const known = isName && !begins ? undefined : knownTags.get(lower)
   if (known) return known
-  const tail = tails[lower.slice(-2)] ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
+  const tail = tails[lower.slice(-2).replace('’', "'")] ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
   if (!isName || begins) {
     const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
     if (verb) return tail === 'i' ? 'g' : verb

@@ -39,13 +39,15 @@ const lists: Record<string, string> = {
   N: particles,
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  v: `acknowledg- add- admit- alleg- announc- argu- ask- assur- boast- chant- claim- conclud- continu-
-    declar- den- emphasiz- explain- indicat- insist- not- pledg- point- predict- proclaim- promis- put put- read read-
-    recall- repeat- repl- report- respond- sa- said say stat- suggest- tweet- urg- vow- warn- writ- wrote yell-`,
+  v:
+    'acknowledg- add- admit- alleg- announc- argu- ask- assur- boast- chant- claim- conclud- continu- declar- ' +
+    'den- emphasiz- explain- indicat- insist- not- pledg- point- predict- proclaim- promis- put put- read ' +
+    'read- recall- repeat- repl- report- respond- sa- said say stat- suggest- tweet- urg- vow- warn- writ- ' +
+    'wrote yell-',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
-  j: `accus- call- characteriz- condemn- describ- mock- prais- question- quot- referr- reject- slamm- spoke talk-`
+  j: 'accus- call- characteriz- condemn- describ- mock- prais- question- quot- referr- reject- slamm- spoke talk-'
 }
 
 /** Tags of words, and of verbs without their ending. */
@@ -53,5 +55,5 @@ export const knownTags: Map<string, string> = /* @__PURE__ */ readLists()
 
 /** Puts the lists into a map, in a function so that bundlers can drop it. */
 function readLists(): typeof knownTags {
-  return new Map(Object.entries(lists).flatMap(([tag, list]) => list.split(/\s+/).map(word => [word, tag] as const)))
+  return new Map(Object.entries(lists).flatMap(([tag, list]) => list.split(' ').map(word => [word, tag] as const)))
 }
