@@ -21,9 +21,10 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
-    `(?!(?:${symbols})\\b)[\\w½]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` + '| (?:third|f\\w+th|quarter)|-first\\b'
+    `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
+    '| (?:third|f\\w+th|quarter)|-first\\b'
   return (
-    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−](?=.?\\d))?` +
+    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−](?=.?\\d)|minus )?` +
     `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

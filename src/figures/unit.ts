@@ -12,10 +12,11 @@ import {phrasePattern} from './phrase-pattern.ts'
 export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const end = '(?![\\w-])'
   const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end})\\p{L}+(?:[-'’]\\p{L}+)*)`
+  const clause = '[^.,:;!?()\\d]*'
   return (
     `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
-    `|(?<=^<.*)${word}(?:(?<!s)(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*` +
+    `|(?<=^<.*)${word}(?:(?<!s|${measures})(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*` +
     `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
-    `(?:(?:[^.,:;!?()\\d]* (?:each|every|per)| an?) (${measures})\\b(?! ago| after)| (annually)\\b)?`
+    `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago| after)|${clause} (annually)\\b)?`
   )
 }, 'u')

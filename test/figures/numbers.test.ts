@@ -35,9 +35,14 @@ describe('digits', () => {
   reads('separators', 'They sold 1,500 boats.', {text: '1,500 boats', value: 1500, unit: 'boats'})
   reads('spaces as separators', 'They sold 1 500 boats.', {text: '1 500 boats', value: 1500, unit: 'boats'})
   reads('decimals', 'It took 1.5 hours.', {text: '1.5 hours', value: 1.5, unit: 'hours'})
-  reads('a fraction sign', 'Add ½ cup.', {text: '½ cup', value: 0.5, unit: 'cup'})
+  reads('a fraction sign', 'Add ½ cup and 3¾ or 2⅓ inches.', {text: '½ cup', value: 0.5, unit: 'cup'})
   reads('a fraction after a whole', 'Walk 2 1/2 miles.', {text: '2 1/2 miles', value: 2.5, unit: 'miles'})
-  reads('negatives', 'It was -5 degrees.', {text: '-5 degrees', value: -5, unit: 'degrees'})
+  reads(
+    'negatives',
+    'It was -5 degrees, and minus 1.5 at night.',
+    {text: '-5 degrees', value: -5, unit: 'degrees'},
+    {text: 'minus 1.5', value: -1.5}
+  )
   reads('a bare number', 'The mayor, 56, won.', {text: '56', value: 56})
   reads(
     'symbols of measures',
@@ -72,6 +77,11 @@ describe('words', () => {
     {text: '5 goals', value: 5, unit: 'goals'}
   )
   reads('half of one thing', 'Half an hour passed.', {text: 'Half an hour', value: 0.5, unit: 'hour'})
+  reads('no more than a measure', 'It drifted half a mile before noon.', {
+    text: 'half a mile',
+    value: 0.5,
+    unit: 'mile'
+  })
   reads('multiples', 'It rose threefold and fell twice.', {text: 'threefold', value: 3}, {text: 'twice', value: 2})
   reads(
     'open numbers',
@@ -133,7 +143,7 @@ describe('money and shares', () => {
     {text: '€7', value: 7, unit: 'EUR'},
     {text: '£8', value: 8, unit: 'GBP'}
   )
-  reads('symbols it does not know as written', 'It cost ₹500.', {text: '₹500', value: 500, unit: '₹'})
+  reads('symbols it does not know as written', 'It cost ₩500.', {text: '₩500', value: 500, unit: '₩'})
   reads(
     'codes',
     'It cost EUR 20 million and 5 million CAD, or 9 CHF.',
@@ -183,9 +193,10 @@ describe('units', () => {
   })
   reads(
     'irregular plurals',
-    'Ten women and 400 personnel left.',
+    'Ten women, 400 personnel and two police officers left.',
     {text: 'Ten women', value: 10, unit: 'women'},
-    {text: '400 personnel', value: 400, unit: 'personnel'}
+    {text: '400 personnel', value: 400, unit: 'personnel'},
+    {text: 'two police officers', value: 2, unit: 'police officers'}
   )
   reads('a part of a group', 'Three of the pilots slept.', {text: 'Three of the pilots', value: 3, unit: 'pilots'})
   reads('abbreviations in it', 'Three U.S. senators left.', {
@@ -243,6 +254,7 @@ describe('rates', () => {
     per: 'person'
   })
   reads('"annually"', 'It costs $5 annually.', {text: '$5', value: 5, unit: 'USD', per: 'year'})
+  reads('"annually" further on', 'It pays $5 in tolls annually.', {text: '$5', value: 5, unit: 'USD', per: 'year'})
   reads('"every" further on', 'It gives $50 million to the city every year.', {
     text: '$50 million',
     value: 50000000,
@@ -259,8 +271,8 @@ describe('exclusions', () => {
   skips('times', 'At 5 p.m., 3:30 and 6 o’clock it rained.')
   skips('ordinals', 'The 201st and the twenty-first came.')
   skips('names and models', 'The Su-25, a Boeing 737, the Big Three, 10 Downing Street and 9/11.')
-  skips('versions', 'Version 2.1.3 and v4 came.')
-  skips('telephone numbers', 'Call 555-123-4567.')
+  skips('versions', 'Version 2.1.3, v4 and version 2.0 of the map came.')
+  skips('telephone numbers', 'Call 555-123-4567, 0800 555 0133 or +33 1 70 18 99 00.')
   skips('numbered things', 'See Section 8, page 4, chapters 3 and No. 7, or a 401(k).')
   skips('scores and votes', 'It won 6-3, 31-30 and 3-5, by 4 to 1 and in a 2-to-1 vote.')
   skips('fractions of something', 'Half of them, two-thirds of us and one third of you.')

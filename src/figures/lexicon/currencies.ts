@@ -11,6 +11,7 @@ export const unitNames: string[][] = [
   ['CNY', 'yuan'],
   ['EUR', '€', 'euro'],
   ['GBP', '£'],
+  ['INR', '₹'],
   ['JPY', '¥', 'yen'],
   ['RUB', '₽', 'ruble'],
   ['USD', '$', 'dollar', 'u.s. dollar']
@@ -18,7 +19,7 @@ export const unitNames: string[][] = [
 
 /** Source of a pattern of codes: of the currencies traded most, but for the Turkish lira's, an English word. */
 export function currencyCodes(): string {
-  return `HKD|INR|KRW|MXN|NOK|PLN|SEK|UAH|${unitNames
+  return `HKD|KRW|MXN|NOK|PLN|SEK|UAH|${unitNames
     .slice(2)
     .map(([code]) => code)
     .join('|')}`
