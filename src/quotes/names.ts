@@ -155,7 +155,7 @@ export function readNames(text: string, spans: Span[]): Names {
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(gap.slice(-9).split(' ').at(-2)!)
     const [word] = row.split(' ', 1)
-    const wordTag = clause === undefined ? 'N' : tagOf(word!, true)
+    const wordTag = clause?.trim() === '' ? tagOf(word!, true) : 'N'
     if (wordTag !== 'N') {
       tag = wordTag
       row = row.slice(word!.length + 1)

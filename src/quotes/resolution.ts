@@ -57,13 +57,15 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
     // "The mayor, Ann Lee, said".
     const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))
       ? undefined
-      : places.slice(read, read + 3).find(place => place.entity.person > 0 && text.slice(end, place.start) === ', ')
+      : places
+          .slice(read, read + 3)
+          .find(({start, entity}) => entity.person > 0 && /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
     const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     let name = mention.replace(/^(?:an?|the) /i, '')
     let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (!entity) return {name, mention, type: isBody ? 'organization' : 'unnamed'}
     name = entity.name
-    isBody = entity.person < 0 || (entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
+    isBody = entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
     // "Kent baker Ann Lee".
     const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
     if (!isBody) {

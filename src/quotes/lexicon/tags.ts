@@ -1,5 +1,5 @@
 /** Particles of names. */
-export const particles = 'bin da de del der di du ibn van von'
+export const particles = 'bin da de del der di du ibn la van von'
 
 /**
  * Words by their tag: one character each, so that the tags of a sentence are a string, and rules about its grammar are
