@@ -7,6 +7,8 @@ import {readQuotes} from './quotes.ts'
 export const examples: string[] = [
   '“It is late,” Ann said.',
   '“It is late,” Ann quipped.',
+  '“It is late,” the mayor quipped.',
+  '“It is late,” quips Ann.',
   '“It is late,” said Ann.',
   'It was “late” already, Ann said.',
   'It was “late” already, said Ann.',
@@ -20,9 +22,11 @@ export const examples: string[] = [
   'Ann left and called it “late”.',
   'Ann’s claim that it was “late” was false.',
   'Ann criticized it as “late”.',
+  'A remark by Ann that it was “late” was false.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
   'Ann lists “all the things that went wrong here”.',
+  'Ann: “It is late.”',
   'Ann was blunt: “It is late.”',
   '“It is late.” — Ann',
   '“ANN: It is late.”'

@@ -8,7 +8,9 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
   const ending = text.slice(end - 4, end)
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
-    (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) || (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))
+    (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
+      (text[end] === '.' && /\W/.test(text.charAt(start - 2))) ||
+      (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))
   )
 }
 

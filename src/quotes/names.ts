@@ -26,6 +26,7 @@ export interface Place {
   entity: Entity
   /** Whether it is the first name in its sentence, near its beginning. */
   opens: boolean
+  isAside: boolean
 }
 
 /** The names of an article. */
@@ -45,7 +46,8 @@ const anyName: RegExp = /* @__PURE__ */ pattern(() => {
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
-  () => `^, (?:\\d+, )?((?:an?|the|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})[,.]`
+  () =>
+    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|h(?:er|is)|its|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?:[,.\\v\\f]|$)`
 )
 /** What follows a name up to the next one. */
 const rest = /^[^.?!\fA-Z"“]{0,40}/
@@ -182,10 +184,9 @@ export function readNames(text: string, spans: Span[]): Names {
       if (evidence) entity.female = evidence[1] ? -1 : 1
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
-    if (tag !== 'o' && tag !== 'p') {
-      places.push({start: end - name.length, entity, opens})
-      opens &&= /^['’]s/.test(after)
-    }
+    const isAside = tag === 'o' || tag === 'p'
+    places.push({start: end - name.length, entity, opens: opens && !isAside, isAside})
+    opens &&= isAside || /^['’]s/.test(after)
   }
   joinNames(entities)
   return {entities, places, described: readDescribed(entities.values())}

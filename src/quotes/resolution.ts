@@ -43,11 +43,11 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
-      const {entity: short, opens} = places[read]!
+      const {entity: short, opens, isAside} = places[read]!
       const entity = fullest(short)
       meant[0] = entity
       if (opens) open = both
-      if (entity.person > 0) {
+      if (entity.person > 0 && !isAside) {
         mean(entity, open)
         open = open.filter(gender => meant[gender] !== entity)
       }

@@ -7,25 +7,27 @@ export const rules: RegExp[] = /* @__PURE__ */ readRules()
 
 /** Builds the rules, in a function so that bundlers can drop them. */
 function readRules(): typeof rules {
-  const nominal = '[dhNPnleio]*'
+  const nominal = '(?:[dNPnleio]|(?<!n)h)*'
   const noun = `(?:[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[po][dhnNl]+)*'
-  const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!z)`
+  const adverbs = '(?:[az]|[el]p(?=v)|[po][dhnNl]+)*'
+  const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!za*)`
   const apposed = `${source}(?:[,(-].+?[,)-])?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[a&,Qq;-]|[posigb].*?,)*'
+  const first = '^(?:[a&,Qq;c-]|[posigb].*?,)*'
   const said = '(?<cue>v|Tl?)'
   const anyVerb = '(?<cue>[vj]|Tl?)'
   // "A law called X" calls nothing.
-  const called = '(?<cue>j(?<![nl]j(?=[Xx_])))'
+  const called = '(?<!za*)(?<cue>j(?<![nl]j(?=[Xx_])))'
   const quote = '.*[Xx_]'
 
   return [
     `X[,-]?${apposed}${anyVerb}`,
     `X[,-]?${name}(?<cue>e)`,
+    `X,?${source}(?<cue>e)(?=[.,])`,
+    `X[,-]?(?<cue>l)${name}`,
     `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
     `[Xx_].*[,c]${apposed}${said}`,
     `[Xx_].*,(?<cue>v|A.)${source}`,
@@ -37,11 +39,13 @@ function readRules(): typeof rules {
     `(?<cue>[vje])c?[Xx_]b${source}`,
     subject + called + quote,
     `${first}${source}.*${called}${quote}`,
-    `(?<source>d?[nN]*P|h)(?<cue>n)[cs]${quote}`,
+    `(?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}`,
     `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`,
+    `(?<cue>n)b${source}[cs]${quote}`,
     `${first}${source}.*(?<cue>g)${quote}`,
     `(?<!N)[x_]${apposed}${anyVerb}`,
     `${first}${name}.*x`,
+    `${name}:[Xx_]`,
     `${first}${source}.*:[Xx_]`,
     `X-${name}`
   ].map(source => new RegExp(source, 'd'))

@@ -16,6 +16,9 @@ describe('a description', () => {
     expect(speakers('“No,” said Ann Lee, director of the Kent zoo.')[0]?.description).toBe('director of the Kent zoo')
     expect(speakers('“No,” said Ann Lee, 52, a nurse.')[0]?.description).toBe('a nurse')
     expect(speakers('“No,” said the mayor, Ann Lee.')[0]?.description).toBe('the mayor')
+    expect(speakers('“No,” said Ann Lee, its first president.')[0]?.description).toBe('its first president')
+    expect(speakers('“No,” said Ann Lee, Tom’s widow.')[0]?.description).toBe('Tom’s widow')
+    expect(speakers('> No.\n\n— Ann Lee, a retired nurse')[0]?.description).toBe('a retired nurse')
     expect(speakers('Kent Bank spokesman Tom Hill said “no”.')[0]?.description).toBe('Kent Bank spokesman')
     expect(speakers('Former mayor Ann Lee said “no”.')[0]?.description).toBe('Former mayor')
     expect(speakers('Prime Minister Ann Lee said “no”.')[0]?.description).toBe('Prime Minister')
@@ -47,6 +50,13 @@ describe('a type', () => {
       {name: 'NATO', type: 'organization'},
       {name: 'Kent office of trade', type: 'organization'}
     ])
+  })
+
+  it('should be person where an apposition names one', () => {
+    expect(speakers('It was "late", according to the Rovers captain, Tom Hill.')[0]).toMatchObject({
+      name: 'Tom Hill',
+      type: 'person'
+    })
   })
 
   it('should be organization for names with a noun for a body', () => {

@@ -49,6 +49,17 @@ describe('single marks', () => {
     expect(said(markdown)).toEqual([[text, 'Tom Hill']])
   })
 
+  it('should close after an "s" where another quotation opens later', () => {
+    expect(said('They call them ‘ghost buses’, as ever. ‘I’ve waited,’ said Tom Hill.')).toEqual([
+      ['ghost buses', undefined],
+      ['I’ve waited', 'Tom Hill']
+    ])
+    expect(said("They call them 'ghost buses', as ever. 'We've waited,' said Tom Hill.")).toEqual([
+      ['ghost buses', undefined],
+      ["We've waited", 'Tom Hill']
+    ])
+  })
+
   it('should be told from apostrophes outside', () => {
     expect(said("It's the '70s and rock 'n' roll.")).toEqual([])
     expect(said("The teachers' pay and the nurses' hours were cut. It isn't fair, y'know.")).toEqual([])

@@ -18,6 +18,16 @@ describe('a name', () => {
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
+    ['Archbishop Tom Hill said "no".', 'Tom Hill'],
+    ['Captain Ann Lee said "no".', 'Ann Lee'],
+    ['Commissioner Ann Lee said "no".', 'Ann Lee'],
+    ['Councillor Ann Lee said "no".', 'Ann Lee'],
+    ['Father Tom Hill said "no".', 'Tom Hill'],
+    ['House Speaker Ann Lee said "no".', 'Ann Lee'],
+    ['Freeman Hill said "no".', 'Freeman Hill'],
+    ['Tom Tillman Jr. said "no".', 'Tom Tillman Jr.'],
+    ['Guillermo del Mar said "no".', 'Guillermo del Mar'],
+    ['The plan, according to Anatoly Brik, was "no".', 'Anatoly Brik'],
     ['Łukasz Żuk said "no".', 'Łukasz Żuk'],
     ['Ursula van der Berg said "no".', 'Ursula van der Berg'],
     ['Omar bin Yusuf said "no".', 'Omar bin Yusuf'],
@@ -43,6 +53,7 @@ describe('a name', () => {
     ['John Hill III sat. Hill said "no".', 'John Hill III'],
     ['Ann Lee-Hill sat. Lee-Hill said "no".', 'Ann Lee-Hill'],
     ['José Núñez sat. Núñez said "no".', 'José Núñez'],
+    ['Tom de la Cruz sat. “No,” De la Cruz said.', 'Tom de la Cruz'],
     ['Omar bin Yusuf sat. Prince Omar said "no".', 'Omar bin Yusuf'],
     ['Sir Tom Hill sat. Sir Tom said "no".', 'Tom Hill']
   ])('should be found by a part of it: %s', (markdown, name) => {
@@ -53,6 +64,7 @@ describe('a name', () => {
     expect(names('"No," said the mayor, Ann Lee.')).toEqual(['Ann Lee'])
     expect(names('"No," the mayor of Kent, Ann Lee, said.')).toEqual(['Ann Lee'])
     expect(names('One baker, Ann Lee, said “no”.')).toEqual(['Ann Lee'])
+    expect(names('The coroner, Dr Ann Lee, said it was “late”.')).toEqual(['Ann Lee'])
     expect(names('Annalena von Hagen left. Von Hagen said "no".')).toEqual(['Annalena von Hagen'])
     expect(names('Ann O\'Hara left. O’Hara said "no".')).toEqual(["Ann O'Hara"])
   })

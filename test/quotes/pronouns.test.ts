@@ -21,6 +21,10 @@ describe('a pronoun', () => {
     expect(names('Spokesman Tom Hill met Spokeswoman Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
   })
 
+  it('should mean the nearest name where it is "who"', () => {
+    expect(names('The tower is the work of Ann Lee, who says it is “late”.')).toEqual(['Ann Lee'])
+  })
+
   it('should mean the nearest sentence that has a person', () => {
     expect(names('Tom Hill sat. Hill left. Joe Brown came and Brown sat. "No," he said.')).toEqual(['Joe Brown'])
   })

@@ -76,6 +76,11 @@ describe('the kind of a quote', () => {
     expect(read("'We are late', Ann said. „Ja“, said Tom.").map(({kind}) => kind)).toEqual(['direct', 'direct'])
   })
 
+  it('should be direct also with the period outside', () => {
+    expect(read('Ann said, "We are late". "It was dark".').map(({kind}) => kind)).toEqual(['direct', 'direct'])
+    expect(read('Ann called it "Madness".')[0]).toMatchObject({kind: 'partial'})
+  })
+
   it('should be partial for a fragment that someone said', () => {
     expect(read('Ann called it “Madness”, and left.')[0]).toMatchObject({kind: 'partial', cue: 'called'})
     expect(read('Ann called it "a mess" and left.')[0]).toMatchObject({kind: 'partial', cue: 'called'})

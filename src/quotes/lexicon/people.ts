@@ -1,7 +1,7 @@
 import {pattern} from '../../pattern.ts'
 
 /** How words for offices and trades end: "senator", "professor", "governor", "president", "spokeswoman". */
-export const officeEnding = '(?:dent|m[ae]n|nor|[st]or)'
+export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
 
 /**
  * What stands before a person's name and is no part of it, up to the last title or word that is abbreviated with a
@@ -11,9 +11,10 @@ export const officeEnding = '(?:dent|m[ae]n|nor|[st]or)'
  */
 export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
-    '^(?:.* )?(?:attorney|ceo|chancellor|chief|coach|del|detective|dr|general|judge|justice|king|lady|leader|lord|' +
-    'mayor|minister|mp|mrs?|ms|officer|pope|prime|prince|princess|queen|representative|secretary|sheriff|sir|' +
-    `former|[a-z]{4,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
+    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|coach|colonel|detective|dr|father|general|judge|' +
+    'justice|king|lady|leader|lord|mayor|minister|mp|mrs?|ms|officer|pastor|pope|prince|princess|principal|queen|' +
+    'representative|secretary|senator|sergeant|sheriff|sir|speaker|' +
+    `former|[a-z]{5,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
   'i'
 )
 
