@@ -14,6 +14,7 @@ export const examples: string[] = [
   'It was “late” already, said Ann.',
   'Ann said: “It is late.”',
   'Ann said that it was “late”.',
+  'Tom left, with Ann saying that it was “late”.',
   'Ann left and said that it was “late”.',
   'According to Ann, it was “late”.',
   'It was described by Ann as “late”.',

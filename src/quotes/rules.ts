@@ -33,6 +33,7 @@ function readRules(): typeof rules {
     `[Xx_].*,(?<cue>v|A.)${source}`,
     `${subject}${said}.{0,2}[Xx_]`,
     subject + said + quote,
+    `(?<=[o&-])${name}a?(?<cue>g)${quote}`,
     `${first}${source}.*(?<!z)${said}${quote}`,
     `(?<cue>A.|(?<=^|[Qq],?)v)${source}${quote}`,
     `z.*(?<cue>[vj]).*b${source}${quote}`,

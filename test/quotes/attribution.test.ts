@@ -81,6 +81,8 @@ describe('a speaker', () => {
     ['Ann’s warning that it was “late” came true.', 'Ann', 'warning'],
     ['A remark by Ann that bakers are “always late” drew laughter.', 'Ann', 'remark'],
     ['The plan was hailed by Ann as “a gift”.', 'Ann', 'hailed'],
+    ['Tom stayed, with Ann calling it “a gift”.', 'Ann', 'calling'],
+    ['Ann has even said it was “late”.', 'Ann', 'said'],
     ['Ann shook her head at the men and said, “It is late.”', 'Ann', 'said'],
     ['An excerpt:\n\n**Ann:** “It is late.”', 'Ann', undefined],
     ['"It is late." -- Ann', 'Ann', undefined],

@@ -15,7 +15,7 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always did further had has have however later not now often once still then there',
+  a: 'also always did even further had has have however later not now often once still then there',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
