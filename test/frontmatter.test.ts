@@ -64,6 +64,10 @@ test('should say where YAML is broken', () => {
   expect(errorOf('title: A\ntitle: B')).toMatchObject([3, 1, expect.stringContaining('unique')])
 })
 
+test('should name the place where YAML is broken once, in one line', () => {
+  expect(() => read('title: A: B')).toThrow(/^Frontmatter, line 2, column 8: (?:(?!line|column|\n).)+$/)
+})
+
 test('should say the place in words too', () => {
   expect(() => read('title: 1984')).toThrow('Frontmatter, line 2, column 8: `title` must be a text: put it in quotes.')
 })
@@ -71,6 +75,7 @@ test('should say the place in words too', () => {
 test.each([
   ['just text', 2, 1, 'expected fields, as in `title: A headline`.'],
   ['- a list', 2, 1, 'expected fields, as in `title: A headline`.'],
+  ['# A comment\n\n  just text', 4, 3, 'expected fields, as in `title: A headline`.'],
   ['title: 1984', 2, 8, '`title` must be a text: put it in quotes.'],
   ['language: en\ntitle: ""', 3, 8, '`title` is empty: fill it in, or leave the line out.'],
   ['language: english language', 2, 11, '`language` must be a language tag, as in "en" or "en-GB".'],

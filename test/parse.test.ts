@@ -1,7 +1,10 @@
 import {toHtml} from 'hast-util-to-html'
+import type {Root} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
 import {expect, test} from 'vitest'
 import {parseArticle} from '../src/parse.ts'
+import {getSections} from '../src/sections.ts'
+import {fromMarkdown} from './markdown.ts'
 
 test('should parse Markdown without frontmatter', () => {
   expect(parseArticle('# A *title*\n\nText.')).toEqual({
@@ -51,6 +54,17 @@ test('should turn markers into the roles of what they open, and take them out', 
     ['paragraph', undefined],
     ['html', undefined]
   ])
+})
+
+test('should keep the sections that markers make, also of one that ends another without a heading', () => {
+  const markdown = 'a\n\n<!-- related -->\n\nb\n\n<!-- body -->\n\nc\n\n## D\n\ne'
+  const read = (tree: Root): unknown => getSections(tree).map(({id, role, text}) => [id, role, text])
+  expect(read(parseArticle(markdown))).toEqual(read(fromMarkdown(markdown)))
+})
+
+test('should write nothing into what no marker concerns', () => {
+  const {children} = parseArticle('# A\n\nb\n\n## C\n\nd\n\n### E')
+  expect(children.map(({data}) => data)).toEqual(children.map(() => undefined))
 })
 
 test('should take out a marker that marks nothing', () => {
