@@ -284,6 +284,13 @@ test('should read a line ending of two characters as one', () => {
   )
 })
 
+test('should keep the text and the places of marks where line endings stand in a row', () => {
+  const tree = fromMarkdown('a&#10;&#13;b "It&#10;&#10;&#10;rains," said Ann Lee, who has 7 cows.')
+  expect(inside(tree, ['quotes', 'figures'])).toMatch(
+    /^<p>a\n\rb <mark[^>]*>"It\n\n\nrains,"<\/mark> said Ann Lee, who has <data[^>]*>7 cows<\/data>\.<\/p>$/
+  )
+})
+
 test('should change nothing in a tree', () => {
   const tree = fromMarkdown('# T\n\n> "It *rains*," said Ann Lee.\n\n![x]()')
   const before = structuredClone(tree)

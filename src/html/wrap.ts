@@ -29,13 +29,13 @@ function cut(pieces: Piece[], findings: Finding[]): Piece[] {
     const {node, start, end} = piece
     while (edges[next]! <= start) next++
     if (node.type !== 'text') return [piece]
-    // A line ending is one character in the text that findings count in.
-    const value = node.value.replaceAll('\r\n', '\n')
+    // Line endings in a row are one character in the text that findings count in.
+    const characters = node.value.replaceAll('\r\n', '\n').match(/[\r\n]+|[^\r\n]/g) ?? []
     const cuts = [start]
     for (; edges[next]! < end; next++) if (edges[next]! > cuts.at(-1)!) cuts.push(edges[next]!)
     return cuts.map((from, index) => {
       const to = cuts[index + 1] ?? end
-      return {node: {...node, value: value.slice(from - start, to - start)}, start: from, end: to}
+      return {node: {...node, value: characters.slice(from - start, to - start).join('')}, start: from, end: to}
     })
   })
 }
