@@ -27,7 +27,6 @@ function cut(pieces: Piece[], findings: Finding[]): Piece[] {
   let next = 0
   return pieces.flatMap(piece => {
     const {node, start, end} = piece
-    while (edges[next]! <= start) next++
     if (node.type !== 'text') return [piece]
     // Line endings in a row are one character in the text that findings count in.
     const characters = node.value.replaceAll('\r\n', '\n').match(/[\r\n]+|[^\r\n]/g) ?? []
