@@ -108,7 +108,7 @@ test('should render the embedded article where no tree is given', () => {
   expect(toHtml(undefined, {mark: ['quotes']})).toBe(toHtml(article, {mark: ['quotes']}))
 })
 
-test('should label each section by its own heading, and give no id twice', () => {
+test('should label and describe by headings that are there, and give no id twice', () => {
   const markdown =
     '# T\n\ntext[^1]\n\n## A\n\n## A\n\n### Lead\n\n## A heading\n\n## Footnote label\n\n## Fn 1\n\n[^1]: note'
   const elements = elementsOf(parse(toHtml(fromMarkdown(markdown))))
@@ -118,6 +118,7 @@ test('should label each section by its own heading, and give no id twice', () =>
     if (tagName === 'section' && properties['id'] !== 'lead') {
       expect(ids).toEqual(expect.arrayContaining(properties['ariaLabelledBy']!))
     }
+    expect(ids).toEqual(expect.arrayContaining(properties['ariaDescribedBy'] ?? []))
     if (String(properties['href']).startsWith('#')) expect(ids).toContain(String(properties['href']).slice(1))
   }
 })
@@ -159,7 +160,17 @@ test('should keep what stands before the title there', () => {
   expect(text('One.\n\n# Two\n\nThree.\n\n## Four')).toBe('One. Two Three. Four')
   expect(toHtml(fromMarkdown('One.\n\n# Two\n\nThree.'))).toContain('<p>One.</p>\n<h1>Two</h1>\n<p>Three.</p>')
   expect(toHtml(fromMarkdown('<!-- related -->\n\nOne.\n\n# Two\n\nThree.'))).toMatch(/<aside.*One.*<h1>Two.*Three/s)
-  expect(toHtml(fromMarkdown('[a]: b\n\n<!-- c -->\n\n# Two\n\nThree.'))).toMatch(/^<article>\n<h1>Two/)
+  expect(text('One.\n\n<!-- related -->\n\nTwo.\n\n# Three\n\nFour.')).toBe('One. Two. Three Four.')
+  expect(toHtml(fromMarkdown('One.\n\n# Two\n\n## Three'))).toContain('<p>One.</p>\n<h1>Two</h1>\n</section>')
+})
+
+test('should begin with the title where nothing that shows stands before it', () => {
+  expect(toHtml(fromMarkdown('[a]: b\n\n[^c]: d\n\n<!-- e -->\n\n# Two\n\nThree.'))).toMatch(/^<article>\n<h1>Two/)
+  for (const type of ['toml', 'yaml'] as const) {
+    const tree = fromMarkdown('# Two\n\nThree.')
+    tree.children.unshift({type: type as 'yaml', value: 'a'})
+    expect(toHtml(tree)).toMatch(/^<article>\n<h1>Two/)
+  }
 })
 
 test('should tell the language where it is known', () => {
@@ -264,6 +275,23 @@ test('should put an element around each piece of a finding that ends in another 
     '<p><mark id="quote:0" data-quote="0">"We </mark><em><mark data-quote="0">lost ' +
       '<data id="figure:0" data-figure="0">200 </data></mark>' +
       '<a href="b"><mark data-quote="0"><data data-figure="0">cows</data>"</mark> here</a>, he</em> said.</p>'
+  )
+})
+
+test('should put an element around each piece of a finding that begins inside emphasis', () => {
+  expect(inside(fromMarkdown('*She said "we* lost all," Ann said.'), ['quotes']).replace(/ data-[ks][^>]*/g, '')).toBe(
+    '<p><em>She said <mark id="quote:0" data-quote="0">"we</mark></em><mark data-quote="0"> lost all,"</mark> Ann said.</p>'
+  )
+})
+
+test('should number findings as getQuotes and getFigures do, however many there are and whatever pictures', () => {
+  const tree = fromMarkdown(`![A cow](cow.png)\n\n${'"No," said Ann Lee, who has 7 cows.\n\n'.repeat(11)}`)
+  const html = toHtml(tree, {mark: ['quotes', 'figures']})
+  expect(Array.from(html.matchAll(/<mark id="(.*?)"/g), ([, id]) => id)).toEqual(
+    getQuotes(tree).map((_, index) => `quote:${index}`)
+  )
+  expect(Array.from(html.matchAll(/<data id="(.*?)"/g), ([, id]) => id)).toEqual(
+    getFigures(tree, 'number').map((_, index) => `figure:${index}`)
   )
 })
 

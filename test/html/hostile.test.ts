@@ -84,6 +84,20 @@ test('should take no id, name, class or style from the data of a tree', () => {
   expect(toHtml(tree)).toContain('<p title="kept">text</p>\n<blockquote title="kept">')
 })
 
+test.each([
+  ['a', ['xnote:fnref-1', 'cookie']],
+  ['blockquote', ['xquote:1', 'quote:1x', 'quote:', 'cookie']],
+  ['data', ['xfigure:1', 'figure:1x', 'figure:', 'cookie']],
+  ['li', ['xnote:fn-1', 'cookie']],
+  ['mark', ['xquote:1', 'quote:1x', 'quote:', 'cookie']]
+])('should take no id from the data of a tree that is none of its own: <%s>', (hName, ids) => {
+  for (const id of ids) {
+    const tree = fromMarkdown('text')
+    tree.children[0]!.data = {hName, hProperties: {id}}
+    expect(toHtml(tree)).toContain(`<${hName}>text</${hName}>`)
+  }
+})
+
 test('should unwrap or drop elements that the data of a tree asks for', () => {
   const tree = fromMarkdown('one\n\ntwo\n\nthree')
   const names = ['form', 'script', 'section']

@@ -2,15 +2,17 @@ import fastCheck from 'fast-check'
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {toTextFragments} from '../../src/html.ts'
-import {getFigures, getQuotes, type Quote} from '../../src/index.ts'
+import {getFigures, getQuotes, type Place, type Quote} from '../../src/index.ts'
 import {fromMarkdown} from '../markdown.ts'
 import {markdown} from './arbitrary-markdown.ts'
 
-/** The fragments of a tree's quotes, without what all begin with. */
-function fragments(markdown: string): string[] {
+/** The fragments of a tree's quotes, or of its numbers, without what all begin with. */
+function fragments(markdown: string, find: (tree: Root) => Place[] = getQuotes): string[] {
   const tree = fromMarkdown(markdown)
-  return toTextFragments(getQuotes(tree), tree).map(fragment => fragment.replace('#:~:text=', ''))
+  return toTextFragments(find(tree), tree).map(fragment => fragment.replace('#:~:text=', ''))
 }
+
+const numbers = (markdown: string): string[] => fragments(markdown, tree => getFigures(tree, 'number'))
 
 test('should name short quotes in full, without their marks', () => {
   expect(toTextFragments(getQuotes())[6]).toBe(
@@ -25,6 +27,8 @@ test('should name long quotes by their first and last words', () => {
 
 test('should link to numbers too', () => {
   expect(toTextFragments(getFigures(undefined, 'number'))[0]).toBe('#:~:text=some%207%2C000%20troops')
+  expect(numbers('7 cows died.')).toEqual(['7%20cows'])
+  expect(numbers('| Cows |\n| - |\n| Ann has 7 cows now |')).toEqual(['7%20cows'])
 })
 
 test('should escape what has a meaning in fragments, HTML and Markdown, and what is not ASCII', () => {
@@ -41,6 +45,41 @@ test('should add words before or after a quote where others read alike, as few a
   ])
   const markdown = ['Ann says "no" now.', 'Bob says "no" now.', 'Bob says "no" then.'].join('\n\n')
   expect(fragments(markdown)).toEqual(['Ann%20says%20%22-,no', 'Bob%20says%20%22-,no,-%22%20now.', 'no,-%22%20then.'])
+})
+
+test('should add words before a number where others read alike, in headings and code too', () => {
+  expect(numbers('Ann has 7 cows, and Bob has 7 cows, and so on.')).toEqual([
+    'Ann%20has-,7%20cows',
+    'Bob%20has-,7%20cows'
+  ])
+  expect(numbers('## 7 cows\n\nAnn has 7 cows.')).toEqual(['has-,7%20cows'])
+  expect(numbers('```\n7 cows\n```\n\nAnn has 7 cows.')).toEqual(['has-,7%20cows'])
+})
+
+test('should look for words near a number, in a long paragraph too', () => {
+  expect(numbers(`Ann has 7 cows; ${'rain '.repeat(400)}; Bob has 7 cows; rain`)).toEqual([
+    'Ann%20has-,7%20cows',
+    'Bob%20has-,7%20cows'
+  ])
+})
+
+test('should not grow long where nothing tells one place from another', () => {
+  const [first, second] = fragments(`${'rain '.repeat(300)}"no," said Ann Lee, ${'rain '.repeat(300)}\n\n`.repeat(2))
+  expect(first).toBe(second)
+  expect(first!.length).toBeLessThan(150)
+})
+
+test('should add both words before a long quote and more of its own where it takes both', () => {
+  const quote = (word: string): string =>
+    `"It rained all day long in the ${word} and in the many long valleys and everywhere around."`
+  const long = `It%20rained%20all%20day%20long%20in%20the%20`
+  expect(
+    fragments(['Ann says', quote('woods'), '\n\nAnn says', quote('hills'), '\n\nBob says', quote('woods')].join(' '))
+  ).toEqual([
+    `Ann%20says%20%22-,${long}woods,valleys%20and%20everywhere%20around.`,
+    `Ann%20says%20%22-,${long}hills,valleys%20and%20everywhere%20around.`,
+    'Bob%20says%20%22-,It%20rained%20all%20day,valleys%20and%20everywhere%20around.'
+  ])
 })
 
 test('should add words before long quotes that begin alike, or more of their own', () => {
@@ -65,11 +104,30 @@ test('should end where the last words stand first', () => {
 
 test('should compare as browsers do: by whole words, without case, accents and the shape of marks', () => {
   expect(fragments('Note: nothing. "No," said Ann Lee.')).toEqual(['No%2C'])
+  expect(numbers('She had 17 cows and 7 cows.')).toEqual(['17%20cows', '7%20cows'])
   expect(fragments('Then NÓ, no. "No" said Ann Lee.')).toEqual(['no.%20%22-,No'])
+})
+
+test.each([
+  ['case', 'NO', 'No'],
+  ['accents', 'NÓ', 'No'],
+  ['soft hyphens', 'n&shy;o', 'No'],
+  ['the shape of single marks', 'it’s', "It's"],
+  ['the shape of double marks', 'a “b” c', 'A «b» c'],
+  ['how much white space there is', 'it  rains', 'It rains']
+])('should add words where others read alike but for %s', (_, other, words) => {
+  const alone = fragments(`Then snow. "${words}" said Ann Lee.`).at(-1)
+  const fragment = fragments(`Then ${other}. "${words}" said Ann Lee.`).at(-1)
+  expect(fragment).not.toBe(alone)
+  expect(fragment).toContain(alone)
 })
 
 test('should name no word that a picture or the number of a footnote stands beside, or a line break between', () => {
   expect(fragments('"It rained[^1] all ![x](y) day," said Ann Lee.\n\n[^1]: Note.')).toEqual(['It,day%2C'])
+  expect(fragments('"It rained ![x][y] day," said Ann Lee.\n\n[y]: z')).toEqual(['It%20rained,day%2C'])
+  expect(fragments('"It rained all day long in the hills ![x](y) " said Ann Lee.')).toEqual([
+    'It%20rained%20all%20day%20long%20in%20the%20hills'
+  ])
   expect(fragments('"It rained\\\nall day," said Ann Lee.')).toEqual(['It%20rained,all%20day%2C'])
   expect(fragments('"It rained," said[^1] Ann[^1]. "It rained," said Bob.\n\n[^1]: Note.')[1]).toBe(
     'It%20rained%2C,-%22%20said'
@@ -85,6 +143,7 @@ test('should name blockquotes by what stands in them', () => {
 test('should name one long word in full', () => {
   const word = 'rain'.repeat(30)
   expect(fragments(`"${word}," said Ann Lee.`)).toEqual([`${word}%2C`])
+  expect(fragments(`Ann Lee said: "${word}."`)).toEqual([`${word}.`])
   expect(fragments(`"${word} ${word}," said Ann Lee.`)).toEqual([`${word},${word}%2C`])
 })
 
