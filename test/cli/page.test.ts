@@ -11,3 +11,11 @@ test('should clip a text at a word, where it is too long', () => {
   expect(clip('one two three', 10)).toBe('one two …')
   expect(clip('one two three', 5)).toBe('one …')
 })
+
+test('should show no more of a text than it is asked for', () => {
+  for (let length = 2; length < 13; length++) {
+    const clipped = clip('one two three', length)
+    expect(clipped).toMatch(/ …$/)
+    expect(clipped.slice(0, -2).length).toBeLessThanOrEqual(length)
+  }
+})

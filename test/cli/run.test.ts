@@ -147,6 +147,20 @@ those of the author.
     expect(await command(['sections', '-'], stdin)).toEqual(done('     2 words  (lead)\n     0 words  D · related\n'))
   })
 
+  test('should print the role of a section without a title once', async () => {
+    expect(await command(['sections', '-'], '<!-- disclaimer -->\n\nText.')).toEqual(
+      done('     1 word   (disclaimer)\n')
+    )
+  })
+
+  test('should print all authors, and a publisher without an address', async () => {
+    const stdin = '---\nauthors: [Jane Roe, John Doe]\npublisher: The Paper\n---\n'
+    expect(await command(['-'], stdin)).toEqual(done('Jane Roe, John Doe · The Paper\n'))
+    expect(await command(['metadata', '-'], stdin)).toEqual(
+      done('Author     Jane Roe\nAuthor     John Doe\nPublisher  The Paper\n')
+    )
+  })
+
   test('should print metadata', async () => {
     expect(await command(['metadata', file], '', {columns: 60})).toEqual(
       done(`Title      A Dry Summer
@@ -170,6 +184,25 @@ Copyright  The Paper
     expect(stdout).toContain('  “experts”\n    a term\n')
   })
 
+  test('should print quotes below who says them, as long as that is the same', async () => {
+    const stdin =
+      '"It rained," said Jane Roe. "And hailed," said Jane Roe.\n\n"It snowed," said John Doe, a farmer.\n\n> It thawed.'
+    expect(await command(['quotes', '-'], stdin)).toEqual(
+      done(`Jane Roe
+  “It rained”
+    said
+  “And hailed”
+    said
+John Doe
+a farmer
+  “It snowed”
+    said
+Nobody named
+  “It thawed.”
+`)
+    )
+  })
+
   test('should print quotes with the rule that attributed them', async () => {
     const stdin = '"It rained," said Jane Roe. The "experts" left.'
     expect(await command(['quotes', '-', '--explain'], stdin)).toEqual(
@@ -184,6 +217,11 @@ Copyright  The Paper
     expect(await command(['figures', '-'], stdin)).toEqual(
       done('$5         5 USD per month\n30 people  30 people\nImage: A chart\nImage: a.svg\nImage: no caption\n')
     )
+  })
+
+  test('should print every digit of a number', async () => {
+    const {stdout} = await command(['figures', '-'], 'It rose by 0.0625 percent.')
+    expect(stdout).toBe('0.0625 percent  0.0625 percent\n')
   })
 
   test('should print the disclaimer, and null as JSON where there is none', async () => {
@@ -222,6 +260,7 @@ describe('with words it does not understand', () => {
   test.each([
     [['setcions'], 'setcions: no such command (sections, quotes, figures, disclaimer, metadata) or file'],
     [['quotes', './none.md'], './none.md: no such file'],
+    [['none.md'], 'none.md: no such file'],
     [['quotes', 'a.md', 'b.md'], "Unexpected argument 'b.md' after 'a.md' (--help shows how to use it)"],
     [['--jsno'], "Unknown option '--jsno' (--help shows how to use it)"],
     [['--json=yes'], "Option '--json' does not take an argument (--help shows how to use it)"]
@@ -257,6 +296,9 @@ test('should print its help and its version', async () => {
   const {code, stdout} = await command(['--help'])
   expect([code, (await command(['-h', 'quotes'])).stdout]).toEqual([0, stdout])
   expect(stdout).toMatch(/^Usage: moscow-in-central-asia \[COMMAND\] \[FILE\|-\] \[--json\]\n/)
+  for (const word of ['sections', 'quotes', 'figures', 'disclaimer', 'metadata']) {
+    expect(stdout).toMatch(new RegExp(`^ {2}${word} +\\w.*$`, 'm'))
+  }
   expect(await command(['--version'])).toEqual(done(`${version}\n`))
 })
 
