@@ -23,10 +23,12 @@ export function clean(text: string): string {
   return text.replace(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim()
 }
 
-/** A text cut off after some characters, at a word's end. */
+/** A text cut off after some characters, at a word's end; inside a word only where it begins with one so long. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text
-  return `${text.slice(0, Math.max(text.lastIndexOf(' ', length - 1), 1))} …`
+  const end = text.lastIndexOf(' ', length - 1)
+  // Half of a character may be left at the end.
+  return `${text.slice(0, end > 0 ? end : length).replace(/\p{Surrogate}$/u, '')} …`
 }
 
 /** A text broken into lines at spaces; all lines begin with `indent`, which counts. */

@@ -19,3 +19,9 @@ test('should show no more of a text than it is asked for', () => {
     expect(clipped.slice(0, -2).length).toBeLessThanOrEqual(length)
   }
 })
+
+test('should clip a text without spaces where it is too long, and halve no character', () => {
+  expect(clip('今天下雨明天也下雨', 4)).toBe('今天下雨 …')
+  expect(clip('rainrain rain', 6)).toBe('rainra …')
+  expect(clip('🌧🌧🌧🌧', 5)).toBe('🌧🌧 …')
+})
