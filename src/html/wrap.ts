@@ -29,7 +29,7 @@ function cut(pieces: Piece[], findings: Finding[]): Piece[] {
     const {node, start, end} = piece
     if (node.type !== 'text') return [piece]
     // Line endings in a row are one character in the text that findings count in.
-    const characters = node.value.replaceAll('\r\n', '\n').match(/[\r\n]+|[^\r\n]/g) ?? []
+    const characters = node.value.match(/[\r\n]+|[^\r\n]/g) ?? []
     const cuts = [start]
     for (; edges[next]! < end; next++) if (edges[next]! > cuts.at(-1)!) cuts.push(edges[next]!)
     return cuts.map((from, index) => {
