@@ -77,7 +77,7 @@ function toIsoDate(text: string): string | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
   if (!parts) return undefined
   const [, day = '', time, zone = ''] = parts
-  const date = time === undefined ? day : `${day}T${time}${zone.replace(/(\d{2}):?(\d{2})/, '$1:$2')}`
+  const date = time === undefined ? day : `${day}T${time}${zone.replace(/:?(\d{2})$/, ':$1')}`
   const isReal = !Number.isNaN(Date.parse(date)) && new Date(day).toISOString().startsWith(day)
   return isReal ? date : undefined
 }
