@@ -23,17 +23,15 @@ const opening =
   /^(?:(?:[\w-]+ ){0,2}(?:disclaimer|legal notice)s?(?:$| ?[&.:–—-]| and )|(?:all |any |the )?(?:view|opinion)s(?:,? [\w,]+){0,4} expressed\b)/i
 
 /** Whether a block or a heading says that it is a disclaimer. */
-function isDisclaimer(node?: RootContent): boolean {
-  return node ? opening.test(textOf(node)) : false
-}
+const isDisclaimer = (node?: RootContent): boolean => (node ? opening.test(textOf(node)) : false)
 
 /** What is in the outermost sections that pass a test, below their headings and without role markers. */
-function contentOf(
+const contentOf = (
   sections: OutlineSection[],
   test: (section: OutlineSection) => boolean,
   isInside = false
-): RootContent[] {
-  return sections.flatMap(section => {
+): RootContent[] =>
+  sections.flatMap(section => {
     const isContent = isInside || test(section)
     const nodes = [
       isInside && section.heading,
@@ -42,7 +40,6 @@ function contentOf(
     ]
     return nodes.filter(node => node && !markedRole(node)) as RootContent[]
   })
-}
 
 /**
  * Finds the disclaimer of an article: what a role marker (`<!-- disclaimer -->`) marks; else a section whose heading

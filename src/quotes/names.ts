@@ -55,26 +55,20 @@ const rest = /^[^.?!\fA-Z"“]{0,40}/
 const gender = /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
-export function trimmed(phrase: string): string {
-  return phrase.replace(/ ?[,(].*| (?:of|for|from|at|in|on|with) .*/s, '')
-}
+export const trimmed = (phrase: string): string =>
+  phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
 
 /** The last word of a name; "Jr" is none. */
-function surname(name: string): string {
-  return name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
-}
+const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
-export function headOf(phrase: string): string {
-  return surname(trimmed(phrase).replace(/\.$/, ''))
+export const headOf = (phrase: string): string =>
+  surname(trimmed(phrase).replace(/\.$/, ''))
     .toLowerCase()
     .replace(/^(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)$/, '$1')
-}
 
 /** The key of a name: apostrophes and capitals may differ. */
-export function keyOf(name: string): string {
-  return name.toLowerCase().replace('’', "'")
-}
+export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")
 
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {

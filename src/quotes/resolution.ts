@@ -39,7 +39,8 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
   let read = 0
   /** Lets those pronouns mean someone that may. */
   const mean = (entity: Entity, genders: number[]): void => {
-    for (const gender of genders) if (entity.female * gender >= 0) meant[gender] = entity
+    for (const gender of genders)
+      if (entity.female * gender >= 0 || (entity.female > 1 && !meant[gender])) meant[gender] = entity
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
@@ -49,7 +50,7 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
       if (opens) open = both
       if (entity.person > 0 && !isAside) {
         mean(entity, open)
-        open = open.filter(gender => meant[gender] !== entity)
+        open = open.filter(gender => entity.female * gender < 0)
       }
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')

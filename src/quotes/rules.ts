@@ -3,10 +3,7 @@
  * mark (see `markOf`). Each has the words that name the source in a group, and most the cue. `explain.ts` has an example
  * of each, in the same order.
  */
-export const rules: RegExp[] = /* @__PURE__ */ readRules()
-
-/** Builds the rules, in a function so that bundlers can drop them. */
-function readRules(): typeof rules {
+export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[dNPnleio]|(?<!n)h)*'
   const noun = `(?:[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
@@ -50,4 +47,4 @@ function readRules(): typeof rules {
     `${first}${source}.*:[Xx_]`,
     `X-${name}`
   ].map(source => new RegExp(source, 'd'))
-}
+})()

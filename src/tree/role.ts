@@ -6,16 +6,12 @@ const roles = ['body', 'related', 'author', 'disclaimer'] as const
 export type Role = (typeof roles)[number]
 
 /** The role that a value is; undefined for any other. */
-function asRole(value: unknown): Role | undefined {
-  return roles.find(role => role === value)
-}
+const asRole = (value: unknown): Role | undefined => roles.find(role => role === value)
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
-export function markedRole(node: RootContent): Role | undefined {
-  return asRole(node.type === 'html' && /^\s*<!--\s*(\w+)\s*-->\s*$/.exec(node.value)?.[1])
-}
+export const markedRole = (node: RootContent): Role | undefined =>
+  asRole(node.type === 'html' && /^\s*<!--\s*(\w+)\s*-->\s*$/.exec(node.value)?.[1])
 
 /** The role that the reader (or a user's own code) wrote into a node's `data`. */
-export function dataRole(node: RootContent): Role | undefined {
-  return asRole((node.data as {role?: unknown} | undefined)?.role)
-}
+export const dataRole = (node: RootContent): Role | undefined =>
+  asRole((node.data as {role?: unknown} | undefined)?.role)

@@ -78,6 +78,7 @@ describe('a speaker', () => {
     ['“It is late,” as Ann likes to put it.', 'Ann', 'put'],
     ['Or as Ann Lee, 11, put it: “It is late.”', 'Ann Lee', 'put'],
     ['Ann contends that it was “late”.', 'Ann', 'contends'],
+    ['Ann found that it was “late”.', 'Ann', 'found'],
     ['Ann’s warning that it was “late” came true.', 'Ann', 'warning'],
     ['A remark by Ann that bakers are “always late” drew laughter.', 'Ann', 'remark'],
     ['The plan was hailed by Ann as “a gift”.', 'Ann', 'hailed'],

@@ -21,6 +21,12 @@ describe('a pronoun', () => {
     expect(names('Spokesman Tom Hill met Spokeswoman Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
   })
 
+  it('should take a first name in "a" for a woman’s only where nobody else fits', () => {
+    expect(names('Ravindra Hill sat. "No," he said.')).toEqual(['Ravindra Hill'])
+    expect(names('Carla Hill met Tom Lee. "No," he said.')).toEqual(['Tom Lee'])
+    expect(names('Mrs. Ann Hill sat. "No," he said.')).toEqual(['he'])
+  })
+
   it('should mean the nearest name where it is "who"', () => {
     expect(names('The tower is the work of Ann Lee, who says it is “late”.')).toEqual(['Ann Lee'])
   })

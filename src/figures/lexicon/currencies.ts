@@ -18,9 +18,8 @@ export const unitNames: string[][] = [
 ]
 
 /** Source of a pattern of codes: of the currencies traded most, but for the Turkish lira's, an English word. */
-export function currencyCodes(): string {
-  return `HKD|KRW|MXN|NOK|PLN|SEK|UAH|${unitNames
+export const currencyCodes = (): string =>
+  `HKD|KRW|MXN|NOK|PLN|SEK|UAH|${unitNames
     .slice(2)
     .map(([code]) => code)
     .join('|')}`
-}

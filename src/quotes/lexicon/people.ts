@@ -11,10 +11,10 @@ export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
  */
 export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
-    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|coach|colonel|detective|dr|father|general|judge|' +
-    'justice|king|lady|leader|lord|mayor|minister|mp|mrs?|ms|officer|pastor|pope|prince|princess|principal|queen|' +
-    'representative|secretary|senator|sergeant|sheriff|sir|speaker|' +
-    `former|[a-z]{5,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
+    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|coach|colonel|detective|dr|father|general|' +
+    'judge|justice|king|lady|leader|lord|manager|mayor|minister|mp|mrs?|ms|officer|pastor|pope|prince|princess|' +
+    'principal|queen|rabbi|representative|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \\S+ \\S+$)|' +
+    `former|[a-z]{3,12}[iy]st|[a-z]{5,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
   'i'
 )
 

@@ -41,7 +41,7 @@ const lists: Record<string, string> = {
   // its "-ed" and need not be here.
   v:
     'acknowledg- add- admit- alleg- announc- answer- argu- ask- assur- boast- chant- claim- conced- conclud- contend- continu- declar- ' +
-    'den- emphasiz- explain- indicat- insist- not- pledg- point- predict- proclaim- promis- put put- read ' +
+    'den- emphasiz- explain- found indicat- insist- not- pledg- point- predict- proclaim- promis- put put- read ' +
     'read- recall- repeat- repl- report- respond- sa- said say stat- suggest- tweet- urg- vow- warn- writ- ' +
     'wrote yell-',
   // Verbs of telling someone.
@@ -51,9 +51,5 @@ const lists: Record<string, string> = {
 }
 
 /** Tags of words, and of verbs without their ending. */
-export const knownTags: Map<string, string> = /* @__PURE__ */ readLists()
-
-/** Puts the lists into a map, in a function so that bundlers can drop it. */
-function readLists(): typeof knownTags {
-  return new Map(Object.entries(lists).flatMap(([tag, list]) => list.split(' ').map(word => [word, tag] as const)))
-}
+export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(lists).flatMap(([tag, list]) => list.split(' ').map(word => [word, tag] as const))))()
