@@ -58,9 +58,7 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
     // "The mayor, Ann Lee, said".
     const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))
       ? undefined
-      : places
-          .slice(read, read + 3)
-          .find(({start, entity}) => entity.person > 0 && /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
+      : places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
     const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     let name = mention.replace(/^(?:an?|the) /i, '')
     let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))

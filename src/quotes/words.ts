@@ -18,7 +18,8 @@ export const abbreviation =
   '\\.(?:(?=[,)])|(?<=\\b(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
-  () => `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99})(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
+  () =>
+    `([${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:(?<=s)['’])?)(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
   'g'
 )
 /** What regular verbs end in. */
@@ -28,6 +29,7 @@ const tails: Record<string, string> = {
   "'d": 'a',
   "'s": 'P',
   "'t": 'a',
+  "s'": 'P',
   ed: 'e',
   ly: 'a',
   ng: 'i'

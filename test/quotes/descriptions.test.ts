@@ -23,6 +23,7 @@ describe('a description', () => {
     expect(speakers('Former mayor Ann Lee said “no”.')[0]?.description).toBe('Former mayor')
     expect(speakers('Prime Minister Ann Lee said “no”.')[0]?.description).toBe('Prime Minister')
     expect(speakers('Kent Mayor Ann Lee said "no".')[0]?.description).toBe('Kent Mayor')
+    expect(speakers('Mr Justice Hill said "no".')[0]?.description).toBe('Mr Justice')
     expect(speakers('Mr. Hill said "no".')[0]).not.toHaveProperty('description')
     expect(speakers('Mr Hill said "no".')[0]).not.toHaveProperty('description')
   })
@@ -57,6 +58,13 @@ describe('a type', () => {
       name: 'Tom Hill',
       type: 'person'
     })
+  })
+
+  it('should be unnamed for a body without a name, and person for a name that a plural begins', () => {
+    expect(speakers('The party said “no”. Musk said “yes”.')).toMatchObject([
+      {name: 'party', type: 'unnamed'},
+      {name: 'Musk', type: 'person'}
+    ])
   })
 
   it('should be organization for names with a noun for a body', () => {

@@ -19,6 +19,11 @@ describe('double marks', () => {
     ])
   })
 
+  it('should end with the paragraph where « and „ do not close', () => {
+    expect(said('Ann Lee said: «It is late.\n\nTom sat.»')).toEqual([['It is late.', 'Ann Lee']])
+    expect(said('Ann Lee said: „It is late.\n\nTom sat.“')).toEqual([['It is late.', 'Ann Lee']])
+  })
+
   it('should be « » and „ “', () => {
     expect(said('« Oui », said Jean Petit. „Ja“, replied Hans Groß.')).toEqual([
       ['Oui', 'Jean Petit'],

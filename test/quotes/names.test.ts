@@ -54,6 +54,8 @@ describe('a name', () => {
   it.each([
     ['Gen. Tom B. Hill sat. Hill said "no".', 'Tom B. Hill'],
     ['Tom Hill Jr. sat. Hill said "no".', 'Tom Hill Jr.'],
+    ['Tom Hill Jr sat. Hill said "no".', 'Tom Hill Jr'],
+    ['Browns sat. Brown said "no".', 'Brown'],
     ['John Hill III sat. Hill said "no".', 'John Hill III'],
     ['Ann Lee-Hill sat. Lee-Hill said "no".', 'Ann Lee-Hill'],
     ['José Núñez sat. Núñez said "no".', 'José Núñez'],
@@ -66,6 +68,9 @@ describe('a name', () => {
 
   it('should be told by an apposition or a name that differs a little', () => {
     expect(names('"No," said the mayor, Ann Lee.')).toEqual(['Ann Lee'])
+    expect(names('"No," said the lender, Kent Bank.')).toEqual(['Kent Bank'])
+    expect(names('"No," said Tom Hill, Ann Lee’s husband.')).toEqual(['Tom Hill'])
+    expect(names('"No," one of the bakers said.')).toEqual(['one of the bakers'])
     expect(names('"No," the mayor of Kent, Ann Lee, said.')).toEqual(['Ann Lee'])
     expect(names('One baker, Ann Lee, said “no”.')).toEqual(['Ann Lee'])
     expect(names('The coroner, Dr Ann Lee, said it was “late”.')).toEqual(['Ann Lee'])

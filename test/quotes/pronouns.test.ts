@@ -45,7 +45,9 @@ describe('a pronoun', () => {
     expect(names('Tom Hill left the port of San Remo. San Remo slept. "No," he said.')).toEqual(['Tom Hill'])
     expect(names('Tom Hill left. To Joe Brown, it was late. "No," he said.')).toEqual(['Tom Hill'])
     expect(names('Tom Hill left. From Joe Brown came a letter. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Joe Brown sat. Tom Hill left. From Joe Brown came a letter. “No,” he said.')).toEqual(['Tom Hill'])
     expect(names('Joe Brown sat. He heard “Tom Hill left.” “Yes,” he said.').at(-1)).toBe('Joe Brown')
+    expect(names('Joe Brown sat. "Well, Tom Hill left." Then came rain. "Yes," he said.').at(-1)).toBe('Joe Brown')
   })
 
   it('should mean who was introduced last', () => {

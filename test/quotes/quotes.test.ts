@@ -72,6 +72,10 @@ describe('the kind of a quote', () => {
     expect(read('"We are late," said Ann. "Are we?" asked Tom.').map(({kind}) => kind)).toEqual(['direct', 'direct'])
   })
 
+  it('should be direct for a whole sentence of nobody', () => {
+    expect(read('“It is late.” Rain fell.')).toMatchObject([{kind: 'direct'}])
+  })
+
   it('should be direct also with the comma outside', () => {
     expect(read("'We are late', Ann said. „Ja“, said Tom.").map(({kind}) => kind)).toEqual(['direct', 'direct'])
   })
