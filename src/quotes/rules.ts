@@ -13,7 +13,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!za*)`
   const apposed = `${source}(?:[,(-].+?[,)-])?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[a&,Qq;c-]|[posigb].*?,)*'
+  const first = '^(?:[a&,Qq;c-]|[posigb][^,]*,)*'
   const said = '(?<cue>v|Tl?)'
   const anyVerb = '(?<cue>[vj]|Tl?)'
   // "A law called X" calls nothing.

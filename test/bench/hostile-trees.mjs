@@ -171,6 +171,10 @@ export const hostileTrees = {
       {type: 'paragraph', children: [text('The rain is here. '.repeat(size / 36))]},
       {type: 'paragraph', children: [text('"It is late." '.repeat(size / 28))]}
     ]),
+  'clauses that name nobody': size =>
+    root([
+      {type: 'paragraph', children: [text(`${'of them, '.repeat(40)}"it is late, you know it". `.repeat(size / 390))]}
+    ]),
   'emphasis 900 levels deep': size =>
     root(
       many(Math.ceil(size / 900), () => ({
