@@ -33,9 +33,9 @@ const budgets = [
   [`{getFigures} from '${name}/helpers'`, 4400],
   [`{toText} from '${name}/helpers'`, 700],
   [`* from '${name}/helpers'`, 10_250],
-  [`{toHtml} from '${name}/html'`, 34_700],
+  [`{toHtml} from '${name}/html'`, 34_750],
   [`{toTextFragments} from '${name}/html'`, 5900],
-  [`{toJsonLd} from '${name}/json-ld'`, 11_450]
+  [`{toJsonLd} from '${name}/json-ld'`, 11_500]
 ]
 
 let over = 0

@@ -26,6 +26,7 @@ export interface Place {
   entity: Entity
   /** Whether it is the first name in its sentence, near its beginning. */
   opens: boolean
+  /** Whether a preposition is before it, so that "he" hardly means it. */
   isAside: boolean
 }
 

@@ -37,10 +37,11 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
   const meant: Partial<Record<number, Entity>> = {}
   let open: number[] = []
   let read = 0
-  /** Lets those pronouns mean someone that may. */
+  /** Lets those pronouns mean someone that may; a first name's ending tells little, where nobody else is known. */
   const mean = (entity: Entity, genders: number[]): void => {
-    for (const gender of genders)
+    for (const gender of genders) {
       if (entity.female * gender >= 0 || (entity.female > 1 && !meant[gender])) meant[gender] = entity
+    }
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
