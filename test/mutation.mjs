@@ -16,7 +16,12 @@ const parts = {
   quotes: [['src/quotes/**/*.ts'], ['test/quotes/*.test.ts']],
   figures: [['src/figures/**/*.ts'], ['test/figures/*.test.ts']],
   tree: [
-    ['src/tree/*.ts', 'src/{sections,disclaimer,parse-limits,to-text,metadata,deep-freeze,defaults}.ts'],
+    [
+      'src/tree/*.ts',
+      ...['deep-freeze', 'defaults', 'disclaimer', 'metadata', 'parse-limits', 'sections', 'to-text'].map(
+        name => `src/${name}.ts`
+      )
+    ],
     [
       'test/tree/*.test.ts',
       'test/{article,disclaimer,index,metadata,parse,sections,to-text}.test.ts',
@@ -24,7 +29,7 @@ const parts = {
     ]
   ],
   parse: [
-    ['src/{frontmatter,parse}.ts'],
+    ['src/frontmatter.ts', 'src/parse.ts'],
     ['test/{article,frontmatter,parse,metadata}.test.ts', 'test/reliability/frontmatter.test.ts']
   ],
   html: [
