@@ -63,7 +63,7 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const span = spans[found.length]!
         const {start} = span
         const mark = markOf(text, span, !index)
-        const label = /^.([A-Z]{2,}):/.exec(text.slice(start, start + 30))?.[1]
+        const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
         const reading: ReturnType<typeof read> = label
           ? {rule: -1, lead: {source: {start: start + 1, end: start + 1 + label.length}}}
           : read(sentence, index, mark)
@@ -85,12 +85,12 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         // `"A," she said, "B"`, or a mark that did not close in the paragraph before.
         const continued =
           previous?.span.end === start - 1
-            ? !/["”»’']/.test(text.charAt(start - 2))
+            ? !/["”»’']/.test(text[start - 2]!)
             : lead !== undefined &&
               lead.source.start === previous?.lead?.source.start &&
               lead.source.start > previous.span.end &&
               text.slice(start - 2, start) === ', '
-        found.push({...reading, span, mark, lead, continued})
+        found.push({rule: reading.rule, span, mark, lead, continued})
         if (lead) {
           last = lead
           pending = []

@@ -9,7 +9,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
   return (
     /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
     (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
-      (text[end] === '.' && /\W/.test(text.charAt(start - 2))) ||
+      (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
       (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))
   )
 }

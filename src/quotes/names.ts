@@ -150,16 +150,18 @@ export function readNames(text: string, spans: Span[]): Names {
     // Names are about whom their sentence names first, or about "he" before them.
     const clause = /[.?!"”»\f]([^.?!"”»\f]*)$/.exec(gap)?.[1]
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
-    let tag = knownTags.get(gap.slice(-9).split(' ').at(-2)!)
-    const [word] = row.split(' ', 1)
-    const wordTag = clause?.trim() === '' ? tagOf(word!, true) : 'N'
-    if (wordTag !== 'N') {
-      tag = wordTag
-      row = row.slice(word!.length + 1)
-      if (!row) continue
+    let tag = knownTags.get(gap.slice(gap.lastIndexOf(' ', gap.length - 2) + 1, -1))
+    if (clause?.trim() === '') {
+      const [word] = row.split(' ', 1)
+      const wordTag = tagOf(word!, true)
+      if (wordTag !== 'N') {
+        tag = wordTag
+        row = row.slice(word!.length + 1)
+        if (!row) continue
+      }
     }
     last = end
-    const name = row.replace(titles, '')
+    const name = row.includes(' ') ? row.replace(titles, '') : row
     const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
     // Headlines capitalize what follows a name.
     const pair = /^\S+ \S+(?= )/.exec(name)
