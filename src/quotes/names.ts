@@ -146,7 +146,8 @@ export function readNames(text: string, spans: Span[]): Names {
       continue
     }
     let [row] = found
-    const gap = text.slice(last, found.index)
+    // Where no name was for long, its end is all that matters.
+    const gap = text.slice(last, found.index).slice(-300)
     // Names are about whom their sentence names first, or about "he" before them.
     const clause = /[.?!"”»\f]([^.?!"”»\f]*)$/.exec(gap)?.[1]
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
@@ -161,7 +162,7 @@ export function readNames(text: string, spans: Span[]): Names {
       }
     }
     last = end
-    const name = row.includes(' ') ? row.replace(titles, '') : row
+    const name = row.replace(titles, '')
     const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
     // Headlines capitalize what follows a name.
     const pair = /^\S+ \S+(?= )/.exec(name)

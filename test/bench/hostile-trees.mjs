@@ -175,6 +175,8 @@ export const hostileTrees = {
     root([
       {type: 'paragraph', children: [text(`${'of them, '.repeat(40)}"it is late, you know it". `.repeat(size / 390))]}
     ]),
+  'sentences without names': size =>
+    root([{type: 'paragraph', children: [text('The cats said "it is late" and left. '.repeat(size / 37))]}]),
   'emphasis 900 levels deep': size =>
     root(
       many(Math.ceil(size / 900), () => ({
