@@ -5,7 +5,8 @@ import {phrasePattern} from './phrase-pattern.ts'
 /**
  * What is no amount, between angle brackets: a numbered thing or a day of a month, "half" of something, "one" as a
  * pronoun, a year. Where it has no unit, which a second closing bracket tells: a number after a name or in one ("Boeing
- * 737", "Big Three"), before a name ("10 Downing Street"), of a list, or in a score; a pronoun or a year with a hedge.
+ * 737", "Big Three"), before a name ("10 Downing Street"), beside another number ("0800 555 0133"), of a list, or in a
+ * score; a pronoun or a year with a hedge.
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>

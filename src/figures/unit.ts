@@ -7,7 +7,8 @@ import {phrasePattern} from './phrase-pattern.ts'
  * What follows a number, after a mark: "$" where it is money and has its unit, "<" where it is one thing at most. Its
  * groups: all that tells the unit; the unit, which is a share, a word that a hyphen joins ("year-old", "judge"), of one
  * thing, all up to a verb or the next noun phrase, of several, all up to the first plural, as nouns before the head rarely
- * are; what it is for ("a year" right after it, "every year" or "per person" further on in its clause); "annually".
+ * are; what it is for ("a year" right after it, "every year" or "per person" further on in its clause); "annually", there
+ * too. One thing measured is its measure: "half a mile".
  */
 export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const end = '(?![\\w-])'
