@@ -42,7 +42,7 @@ export interface Names {
 
 /** A row of capitalized words. */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
-  const word = `[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
+  const word = `(?!I\\b)[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
@@ -66,7 +66,7 @@ const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '
 export const headOf = (phrase: string): string =>
   surname(trimmed(phrase).replace(/\.$/, ''))
     .toLowerCase()
-    .replace(/^(gov|prof|rep|sen)(?:ernor|essor|resentative|ator)$/, '$1')
+    .replace(/(?<=^(?:gov|prof|sen))\w+or$|resentative$/, '')
 
 /** The key of a name: apostrophes and capitals may differ. */
 export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")
@@ -85,10 +85,16 @@ function joinNames(entities: Map<string, Entity>): void {
     if (space < 0 || entity.person < 0) continue
     const first = key.slice(0, space)
     const last = surname(key)
+    const rest = key.slice(space + 1)
+    // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
+    if (rest !== last && entities.has(rest) && entities.has(last)) {
+      entity.full = entities.get(rest)!
+      continue
+    }
     for (const [form, rank] of [
       [first, entity.count],
       [last, entity.count + 1e3],
-      [key.slice(space + 1), entity.count + 1e3],
+      [rest, entity.count + 1e3],
       [`${first} ${last}`, entity.count + 1e4]
     ] as const) {
       if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])

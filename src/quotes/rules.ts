@@ -5,7 +5,7 @@
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[dNPnleio]|(?<!n)h)*'
-  const noun = `(?:[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
+  const noun = `(?:[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.

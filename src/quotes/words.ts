@@ -48,9 +48,9 @@ export function tagOf(word: string, begins: boolean): string {
   if (!isName || begins) {
     const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
     if (verb) return tail === 'i' ? 'g' : verb
-    if (/^(?:s?he|it)['’]/.test(lower)) return 'r'
-    // "Kelly" is a name.
-    if (tail === 'a' && lower.length > 6) return tail
+    if (/^s?he['’]/.test(lower)) return 'r'
+    // "Kelly", "King" and "Beverly" are names.
+    if (/.{5}(?:ing|ed|(?<![eio]l|er)ly)$/.test(lower)) return tail
   }
   return isName && tail !== 'P' ? 'N' : tail
 }

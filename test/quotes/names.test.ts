@@ -92,6 +92,28 @@ describe('a name', () => {
     expect(names('Ann Lee read The Kent Post. “No,” she said.')).toEqual(['Ann Lee'])
   })
 
+  it.each([
+    ['Despite Ann Lee, it rained. “No,” Lee said.', 'Ann Lee'],
+    ['Meanwhile Ann Lee said “no”.', 'Ann Lee'],
+    ['Disgraced Ann Lee said “no”.', 'Ann Lee'],
+    ['Campaigning in Kent, Ann Lee left. Lee said “no”.', 'Ann Lee'],
+    ['Kimberly Lee said “no”.', 'Kimberly Lee'],
+    ['Donnelly said “no”.', 'Donnelly'],
+    ['Harding said “no”.', 'Harding'],
+    ['Sterling said “no”.', 'Sterling']
+  ])('should be told from what else a sentence begins with: %s', (markdown, name) => {
+    expect(names(markdown)).toEqual([name])
+  })
+
+  it('should be without what only some sentence has before it', () => {
+    expect(names('Actor Ann Lee left. Lee said “no”. So did Ann Lee.')).toEqual(['Ann Lee'])
+    expect(names('Ana García Ruiz left. García Ruiz said “no”.')).toEqual(['Ana García Ruiz'])
+  })
+
+  it('should not be "I"', () => {
+    expect(names('So I left, and I slept. “No,” I said.')).toEqual(['I'])
+  })
+
   it('should be found in a headline', () => {
     expect(names('Ann Lee Calls For Calm\n\nLee said "no".')).toEqual(['Ann Lee'])
   })

@@ -20,4 +20,4 @@ export const titles: RegExp = /* @__PURE__ */ pattern(
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /^the |\b(?:agency|bank|board|campaign|center|church|college|committee|company|congress|council|court|fund|group|house|institute|journal|ministry|network|news|office|party|police|post|school|senate|times|\w+ment|\w+[st]ion|union|university)\b/
+  /^the |\b(?:bank|board|campaign|center|church|college|committee|congress|council|court|fund|group|house|institute|journal|network|news|office|police|post|school|senate|times|\w+ment|\w+[st]ion|union|(?:agenc|compan|ministr|part|universit)y)\b/
