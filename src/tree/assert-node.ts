@@ -2,7 +2,7 @@
  * Throws a TypeError that says what is wrong, and where, unless a value is a node, or a root where one is expected.
  * Returns its children.
  */
-export function assertNode(value: unknown, caller: string, expected: 'node' | 'root', place = ''): unknown[] {
+export function assertNode(value: unknown, caller: string, expected: 'node' | 'root', path: number[] = []): unknown[] {
   const node = Object(value) as Partial<Record<'children' | 'type', unknown>>
   const {type, children = expected === 'node' && !('children' in node) && []} = node
   // An element is a node of HTML's trees, whose roots and texts look like Markdown's.
@@ -11,7 +11,7 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
   throw new TypeError(
     `${caller}: expected an mdast ${expected}${isType ? ' with children' : ''}, got ${
       typeof type === 'string' ? `a node of type ${type}` : value === null ? value : typeof value
-    }${place}${typeof value === 'string' ? '; parseArticle makes one of Markdown' : ''}`
+    }${path.length > 0 ? ` at path ${path.join()}` : ''}${typeof value === 'string' ? '; parseArticle makes one of Markdown' : ''}`
   )
 }
 
@@ -25,12 +25,13 @@ export function assertRoot(
   value: unknown,
   caller: string,
   expected: 'node' | 'root' = 'root',
-  place = '',
-  depth = 0
+  path: number[] = []
 ): void {
-  if (depth > 1000) throw new RangeError('The tree is nested more than 1000 levels deep')
+  if (path.length > 1000) throw new RangeError('The tree is nested more than 1000 levels deep')
   let index = 0
-  for (const child of assertNode(value, caller, expected, place)) {
-    assertRoot(child, caller, 'node', `${place}${place ? ',' : ' at path '}${index++}`, depth + 1)
+  for (const child of assertNode(value, caller, expected, path)) {
+    path.push(index++)
+    assertRoot(child, caller, 'node', path)
+    path.pop()
   }
 }
