@@ -51,7 +51,7 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
     `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|h(?:er|is)|its|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?:[,.\\v\\f]|$)`
 )
 /** What follows a name up to the next one. */
-const rest = /^[^.?!\fA-Z"“]{0,40}/
+const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
 /** A word that tells a man (captured) or a woman. */
 const gender = /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
 
@@ -66,7 +66,7 @@ const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '
 export const headOf = (phrase: string): string =>
   surname(trimmed(phrase).replace(/\.$/, ''))
     .toLowerCase()
-    .replace(/(?<=^(?:gov|prof|sen))\w+or$|resentative$/, '')
+    .replace(/(?<=^(?:gov|sen))\w+or$/, '')
 
 /** The key of a name: apostrophes and capitals may differ. */
 export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")
@@ -81,20 +81,22 @@ export function fullest(entity: Entity): Entity {
 function joinNames(entities: Map<string, Entity>): void {
   const best = new Map<string, [entity: Entity, rank: number]>()
   for (const [key, entity] of entities) {
-    const space = key.indexOf(' ')
-    if (space < 0 || entity.person < 0) continue
-    const first = key.slice(0, space)
+    const [first, ...others] = key.split(' ')
+    if (!others[0] || entity.person < 0) continue
     const last = surname(key)
-    const rest = key.slice(space + 1)
+    const rest = others.join(' ')
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (rest !== last && entities.has(rest) && entities.has(last)) {
       entity.full = entities.get(rest)!
       continue
     }
     for (const [form, rank] of [
-      [first, entity.count],
+      [first!, entity.count],
+      [others.at(-2) ?? last, entity.count],
       [last, entity.count + 1e3],
       [rest, entity.count + 1e3],
+      // In a headline it is more than a name.
+      [`${first} ${others[0]}`, entity.person > 1 ? 1 : 0],
       [`${first} ${last}`, entity.count + 1e4]
     ] as const) {
       if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
@@ -182,13 +184,13 @@ export function readNames(text: string, spans: Span[]): Names {
     if (entity.person >= 0) {
       if (introduction) {
         entity.person += 2
-        if (!/^m[rs]s?\.?$/i.test(introduction)) entity.description ??= introduction
+        if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
       }
       const evidence = !entity.female && gender.exec(introduction + rest.exec(after)![0])
       if (evidence) entity.female = evidence[1] ? -1 : 1
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
-    const isAside = tag === 'o' || tag === 'p'
+    const isAside = tag === 'o'
     places.push({start: end - name.length, entity, opens: opens && !isAside, isAside})
     opens &&= isAside || /^['’]s/.test(after)
   }

@@ -4,7 +4,7 @@
  * of each, in the same order.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[dNPnleio]|(?<!n)h)*'
+  const nominal = '(?:[dNPnleio]|(?<=N)&(?=N)|(?<!n)h)*'
   const noun = `(?:[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'

@@ -43,11 +43,15 @@ describe('a pronoun', () => {
   it('should not mean a place, or who is named in passing', () => {
     expect(names('Ann Lee sat. The Rolling Hills stood. "No," she said.')).toEqual(['Ann Lee'])
     expect(names('Tom Hill left the port of San Remo. San Remo slept. "No," he said.')).toEqual(['Tom Hill'])
-    expect(names('Tom Hill left. To Joe Brown, it was late. "No," he said.')).toEqual(['Tom Hill'])
+    expect(names('Tom Hill left. Despite Joe Brown, it was late. "No," he said.')).toEqual(['Tom Hill'])
     expect(names('Tom Hill left. From Joe Brown came a letter. "No," he said.')).toEqual(['Tom Hill'])
     expect(names('Joe Brown sat. Tom Hill left. From Joe Brown came a letter. “No,” he said.')).toEqual(['Tom Hill'])
     expect(names('Joe Brown sat. He heard “Tom Hill left.” “Yes,” he said.').at(-1)).toBe('Joe Brown')
     expect(names('Joe Brown sat. "Well, Tom Hill left." Then came rain. "Yes," he said.').at(-1)).toBe('Joe Brown')
+  })
+
+  it('should mean whom words are according to', () => {
+    expect(names('Joe Brown sat. It rained, according to Tom Hill. “No,” he said.')).toEqual(['Tom Hill'])
   })
 
   it('should mean who was introduced last', () => {
@@ -78,6 +82,9 @@ describe('a pronoun', () => {
     expect(names('Tom Hill’s lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Ann Lee'])
     expect(names('Ann Lee, a human rights lawyer, left. “No,” she said.')).toEqual(['Ann Lee'])
     expect(names('“No,” said Tom Hill. His lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Tom Hill', 'Ann Lee'])
+    expect(names('The union left. Its officer, Ann Lee, said “no”. “Yes,” she said.')).toEqual(['Ann Lee', 'Ann Lee'])
+    // "Her" begins where no more of the sentence is read.
+    expect(names('Sam Lee, a lawyer and two-term mayor, said her car left. “No,” she said.')).toEqual(['Sam Lee'])
   })
 
   it('should be possessive or relative as well', () => {

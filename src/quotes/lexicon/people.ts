@@ -11,13 +11,14 @@ export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
  */
 export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
-    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|coach|colonel|detective|dr|father|general|' +
-    'judge|justice|king|lady|leader|lord|manager|mayor|minister|mp|mrs?|ms|officer|pastor|pope|prince|princess|' +
-    'principal|queen|rabbi|representative|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \\S+ \\S+$)|' +
-    `former|[a-z]{3,12}[iy]st|[a-z]{5,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) (?=.)`,
+    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|cllr|coach|colonel|detective|' +
+    'executive|dr|father|general|' +
+    'judge|justice|king|lady|leader|lord|manager|mayor|minister|mp|miss|mrs?|ms|officer|pastor|pope|prince|princess|' +
+    'principal|queen|prof|rabbi|representative|secretary|senator|sergeant|sheikh|sheriff|sir|speaker|state(?= \\S+ \\S+$)|' +
+    `former|[a-z]{3,12}[iy]st|[a-z]{5,12}${officeEnding}|(?!alex|chris|jen)[a-z-]{5,12}er(?= \\S+ \\S+$)|(?!st)[a-z]{2,12}\\.) (?=.)`,
   'i'
 )
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /^the |\b(?:bank|board|campaign|center|church|college|committee|congress|council|court|fund|group|house|institute|journal|network|news|office|police|post|school|senate|times|\w+ment|\w+[st]ion|union|(?:agenc|compan|ministr|part|universit)y)\b/
+  /^the |\b(?:bank|board|bureau|campaign|center|church|college|committee|congress|council|court|fund|group|house|journal|news|office|police|post|school|senate|times|\w+ment|\w+[st]ion|union|(?:agenc|compan|ministr|part|universit)y)\b/

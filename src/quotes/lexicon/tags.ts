@@ -1,5 +1,5 @@
 /** Particles of names. */
-export const particles = 'bin da de del der di du ibn la van von'
+export const particles = 'bin da de del den der di du ibn la van von'
 
 /**
  * Words by their tag: one character each, so that the tags of a sentence are a string, and rules about its grammar are
@@ -15,23 +15,23 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always did even further had has have however instead later meanwhile not now often once still then there',
+  a: 'also always could did even had has have however instead later meanwhile not now once still then there will would',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
   '&': 'and but or',
   // Subordinators.
-  s: 'after although because before if since that though what when while yet',
+  s: 'after although because before if since that though what when where whether while yet',
   // As, between a verb or a quotation and who or what it names.
   c: 'as',
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
-  p: 'despite during on to',
-  o: 'at for from in of with',
+  p: 'on to',
+  o: 'at despite during for from in of with',
   b: 'by',
   A: 'according',
   // Determiners, possessive pronouns, pronouns, relative pronouns.
   d: 'a an many some the this',
-  h: 'her his their',
+  h: 'her his its their',
   r: 'he i she they we',
   // A noun to the rules: it may say something, but when it "rained", it did not.
   n: 'it',
@@ -40,14 +40,14 @@ const lists: Record<string, string> = {
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
-    'acknowledg- add- admit- alleg- answer- argu- ask- assur- boast- chant- claim- conced- conclud- contend- continu- declar- ' +
-    'den- explain- found indicat- insist- not- pledg- predict- proclaim- promis- put put- read ' +
-    'read- recall- repeat- repl- report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- ' +
+    'acknowledg- add- admit- alleg- argu- ask- assur- boast- chant- claim- conclud- contend- continu- declar- ' +
+    'den- explain- found insist- not- predict- proclaim- promis- put put- read ' +
+    'read- recall- repl- report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- ' +
     'wrote yell-',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
-  j: 'accus- call- condemn- denounc- describ- dismiss- hail- mock- prais- question- quot- referr- reject- slamm- spoke talk-'
+  j: 'accus- call- condemn- describ- dismiss- hail- mock- prais- quot- referr- reject- slamm- spoke talk-'
 }
 
 /** Tags of words, and of verbs without their ending. */
