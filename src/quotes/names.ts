@@ -42,7 +42,7 @@ export interface Names {
 
 /** A row of capitalized words. */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
-  const word = `(?!I\\b)[A-Z\\xC0-\\u1FFF][${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
+  const word = `[A-Z\\xC0-\\u1FFF](?<!I\\b)[${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */

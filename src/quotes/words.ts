@@ -50,7 +50,7 @@ export function tagOf(word: string, begins: boolean): string {
     if (verb) return tail === 'i' ? 'g' : verb
     if (/^s?he['’]/.test(lower)) return 'r'
     // "Kelly", "King" and "Beverly" are names.
-    if (/.{5}(?:ing|ed|(?<![eio]l|er)ly)$/.test(lower)) return tail
+    if (isName && /.{5}(?:ing|ed|(?<![eio]l|er)ly)$/.test(lower)) return tail
   }
   return isName && tail !== 'P' ? 'N' : tail
 }
