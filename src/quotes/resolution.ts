@@ -5,7 +5,7 @@ import type {Span} from './spans.ts'
 
 /** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
 const pronouns: Map<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({he: -1, her: 1, his: -1, she: 1, which: 0, who: 0})
+  /* @__PURE__ */ Object.entries({he: -1, her: 1, his: -1, she: 1, who: 0})
 )
 
 /** "He" and "she". */

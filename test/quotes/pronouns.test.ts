@@ -27,8 +27,9 @@ describe('a pronoun', () => {
     expect(names('Mrs. Ann Hill sat. "No," he said.')).toEqual(['he'])
   })
 
-  it('should mean the nearest name where it is "who"', () => {
+  it('should mean the nearest name where it is "who", and nobody where it is "which"', () => {
     expect(names('The tower is the work of Ann Lee, who says it is “late”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee sent a letter, which said it was “late”.')).toEqual(['which'])
   })
 
   it('should mean the nearest sentence that has a person', () => {
