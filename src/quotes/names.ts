@@ -40,7 +40,7 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** A row of capitalized words. */
+/** A row of capitalized words, but for "I". */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
   const word = `[A-Z\\xC0-\\u1FFF](?<!I\\b)[${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
@@ -92,6 +92,7 @@ function joinNames(entities: Map<string, Entity>): void {
     }
     for (const [form, rank] of [
       [first!, entity.count],
+      // The first of two surnames.
       [others.at(-2) ?? last, entity.count],
       [last, entity.count + 1e3],
       [rest, entity.count + 1e3],

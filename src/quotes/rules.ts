@@ -5,6 +5,7 @@
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[dNPnleio]|(?<=N)&(?=N)|(?<!n)h)*'
+  // A name that looks like an adverb or a participle may begin a sentence: "Sterling said".
   const noun = `(?:[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const source = `(?<source>${noun})`
   const name = '(?<source>r|N+)'

@@ -17,7 +17,7 @@ export const unitNames: string[][] = [
   ['USD', '$', 'dollar', 'u.s. dollar']
 ]
 
-/** Source of a pattern of codes: of the currencies traded most, but for the Turkish lira's, an English word. */
+/** Source of a pattern of the codes that news writes beside amounts. */
 export const currencyCodes = (): string =>
   `NOK|PLN|SEK|UAH|${unitNames
     .slice(2)
