@@ -74,6 +74,15 @@ describe('a type', () => {
     ])
   })
 
+  it.each(['Agency', 'Commission', 'Department', 'Federation', 'Party', 'Weather Bureau'])(
+    'should be organization for a name like Kent %s',
+    body => {
+      expect(speakers(`Kent ${body} said it was “late”.`)).toEqual([
+        {name: `Kent ${body}`, mention: `Kent ${body}`, type: 'organization'}
+      ])
+    }
+  )
+
   it('should be organization for names with "the"', () => {
     expect(speakers('The Guild said "no". The U.N. said "yes".')).toMatchObject([
       {name: 'Guild', type: 'organization'},
