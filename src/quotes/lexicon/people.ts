@@ -11,12 +11,12 @@ export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
  */
 export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
-    '^(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|cllr|coach|colonel|detective|dr|executive|father|' +
+    '^(?=\\S+ )(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|cllr|coach|colonel|detective|dr|executive|father|' +
     'former|general|judge|justice|king|lady|leader|lord|manager|mayor|minister|miss|mp|mrs?|ms|officer|pastor|pope|' +
     'prince|princess|principal|prof|queen|rabbi|representative|secretary|senator|sergeant|sheikh|sheriff|sir|speaker|' +
-    `state(?= \\S+ \\S+$)|[a-z]{3,12}[iy]st|[a-z]{5,12}${officeEnding}|` +
-    // Trades, before a name of two words: few given names are as long.
-    '(?!alex|chris|jen)[a-z-]{5,12}er(?= \\S+ \\S+$)|(?!st)[a-z]{2,12}\\.) (?=.)',
+    // Trades in "-er", before a name of two words; Alexander, Christopher and Jennifer have none.
+    `state(?= \\S+ \\S+$)|[a-z]{3,12}[iy]st|(?:co-)?[a-z]{5,12}(?:${officeEnding}|(?<!xand|toph|nif)er(?= \\S+ \\S+$))|` +
+    '(?!st)[a-z]{2,12}\\.) (?=.)',
   'i'
 )
 
