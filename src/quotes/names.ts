@@ -42,13 +42,13 @@ export interface Names {
 
 /** A row of capitalized words, but for "I". */
 const anyName: RegExp = /* @__PURE__ */ pattern(() => {
-  const word = `[A-Z\\xC0-\\u1FFF](?<!I\\b)[${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
+  const word = `[A-Z\\xC0-\\u1FFF](?<!I\\b(?!\\.))[${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
 }, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
   () =>
-    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|h(?:er|is)|its|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?:[,.\\v\\f]|$)`
+    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?:[,.\\v\\f]|$)`
 )
 /** What follows a name up to the next one. */
 const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/

@@ -46,6 +46,7 @@ describe('a name', () => {
     ['Omar bin Yusuf said "no".', 'Omar bin Yusuf'],
     ['President Karim al-Masri said "no".', 'Karim al-Masri'],
     ['J. K. Brown said "no".', 'J. K. Brown'],
+    ['“No,” said I. K. Brown.', 'I. K. Brown'],
     ['John Hill III said "no".', 'John Hill III'],
     ['Tom Hill Jr. said "no".', 'Tom Hill Jr.'],
     ['Jean-Luc Lee-Hill said "no".', 'Jean-Luc Lee-Hill'],
