@@ -26,7 +26,7 @@ export interface Place {
   entity: Entity
   /** Whether it is the first name in its sentence, near its beginning. */
   opens: boolean
-  /** Whether a preposition is before it, so that "he" hardly means it. */
+  /** Whether a preposition but "on" and "to" is before it, so that "he" hardly means it. */
   isAside: boolean
 }
 
@@ -84,10 +84,10 @@ function joinNames(entities: Map<string, Entity>): void {
     const [first, ...others] = key.split(' ')
     if (!others[0] || entity.person < 0) continue
     const last = surname(key)
-    const rest = others.join(' ')
+    const shorter = others.join(' ')
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
-    if (rest !== last && entities.has(rest) && entities.has(last)) {
-      entity.full = entities.get(rest)!
+    if (shorter !== last && entities.has(shorter) && entities.has(last)) {
+      entity.full = entities.get(shorter)!
       continue
     }
     for (const [form, rank] of [
@@ -95,7 +95,7 @@ function joinNames(entities: Map<string, Entity>): void {
       // The first of two surnames.
       [others.at(-2) ?? last, entity.count],
       [last, entity.count + 1e3],
-      [rest, entity.count + 1e3],
+      [shorter, entity.count + 1e3],
       // In a headline it is more than a name.
       [`${first} ${others[0]}`, entity.person > 1 ? 1 : 0],
       [`${first} ${last}`, entity.count + 1e4]

@@ -11,6 +11,7 @@ export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
  */
 export const titles: RegExp = /* @__PURE__ */ pattern(
   () =>
+    // That a space follows is known sooner than that no title does.
     '^(?=\\S+ )(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|cllr|coach|colonel|detective|dr|executive|father|' +
     'former|general|judge|justice|king|lady|leader|lord|manager|mayor|minister|miss|mp|mrs?|ms|officer|pastor|pope|' +
     'prince|princess|principal|prof|queen|rabbi|representative|secretary|senator|sergeant|sheikh|sheriff|sir|speaker|' +
