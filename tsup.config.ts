@@ -60,7 +60,7 @@ const config: Options = {
   esbuildOptions: options => {
     // Properties that stay inside the package: 80 bytes of every bundle. None is of a tree, a result or an option.
     options.mangleProps =
-      /^(?:blockquote|count|described|entit(?:ies|y)|female|full|isAside|lead|opens|paragraph|pending|person|places|prose|quotations|rule|sectionOf|span|tags|words)$/
+      /^(?:blockquote|count|described|entit(?:ies|y)|female|full|isAside|lead|opens|paragraph|pending|person|places|prose|quotations|rank|rule|sectionOf|span|tags|words)$/
   },
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))

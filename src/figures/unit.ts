@@ -1,3 +1,4 @@
+import {wordCharacters} from '../pattern.ts'
 import {currencyCodes} from './lexicon/currencies.ts'
 import {months} from './lexicon/names.ts'
 import {headEnds, measures, phraseEnds, symbols} from './lexicon/nouns.ts'
@@ -11,8 +12,8 @@ import {phrasePattern} from './phrase-pattern.ts'
  * too. One thing measured is its measure: "half a mile".
  */
 export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
-  const end = '(?![\\w-])'
-  const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end})\\p{L}+(?:[-'’]\\p{L}+)*)`
+  const end = `(?![-${wordCharacters}])`
+  const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end}|[-'’])(?:[-'’]?(?!\\d|\\s)[${wordCharacters}])+)`
   const clause = '[^.,:;!?()\\d]*'
   return (
     `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
@@ -20,4 +21,4 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
     `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago| after)|${clause} (annually)\\b)?`
   )
-}, 'u')
+}, '')

@@ -27,9 +27,9 @@ function read({tags, words}: Sentence, index: number, mark: string): Pick<Attrib
     start: words[from]!.start,
     end: words[to - 1]!.end
   })
-  for (let rule = 0; rule < rules.length; rule++) {
-    const {source, cue} = rules[rule]!.exec(sentence)?.indices?.groups ?? {}
-    if (source) return {rule, lead: {source: stretch(source), cue: cue && stretch(cue)}}
+  for (let rule = 0; tags[1] && rule < rules.length; rule++) {
+    const groups = rules[rule]!.exec(sentence)?.indices!.groups
+    if (groups) return {rule, lead: {source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}}
   }
   return {}
 }

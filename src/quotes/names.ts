@@ -1,8 +1,8 @@
-import {pattern} from '../pattern.ts'
+import {pattern, wordCharacters} from '../pattern.ts'
 import {bodies, officeEnding, titles} from './lexicon/people.ts'
 import {knownTags, particles} from './lexicon/tags.ts'
 import type {Span} from './spans.ts'
-import {abbreviation, tagOf, wordCharacters} from './words.ts'
+import {abbreviation, tagOf} from './words.ts'
 
 /** A person, an organization or a place, by one form of its name. */
 export interface Entity {
@@ -17,7 +17,9 @@ export interface Entity {
   /** How the article introduces it. */
   description?: string | undefined
   /** The fuller form that this one is short for. */
-  full?: Entity
+  full?: Entity | undefined
+  /** How well that answers to this one. */
+  rank: number
 }
 
 /** Where a name stands outside of quotations. */
@@ -79,36 +81,35 @@ export function fullest(entity: Entity): Entity {
 
 /** Lets short names mean the full one that answers to them best. */
 function joinNames(entities: Map<string, Entity>): void {
-  const best = new Map<string, [entity: Entity, rank: number]>()
   for (const [key, entity] of entities) {
-    const [first, ...others] = key.split(' ')
-    if (!others[0] || entity.person < 0) continue
+    const words = key.split(' ')
+    const first = words[0]!
+    const shorter = key.slice(first.length + 1)
+    if (!shorter || entity.person < 0) continue
     const last = surname(key)
-    const shorter = others.join(' ')
+    const named = shorter !== last && entities.has(last) && entities.get(shorter)
+    const answer = (form: string, bonus: number): void => {
+      const short = entities.get(form)
+      const rank = entity.count + bonus
+      if (short && short !== entity && rank > short.rank) {
+        short.rank = rank
+        short.full = entity
+      }
+    }
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
-    if (shorter !== last && entities.has(shorter) && entities.has(last)) {
-      entity.full = entities.get(shorter)!
-      continue
-    }
-    for (const [form, rank] of [
-      [first!, entity.count],
+    if (named) entity.full ??= named
+    else {
+      answer(first, 0)
       // The first of two surnames.
-      [others.at(-2) ?? last, entity.count],
-      [last, entity.count + 1e3],
-      [shorter, entity.count + 1e3],
+      answer(words.at(-2)!, 0)
+      answer(last, 1e3)
+      answer(shorter, 1e3)
+      answer(`${first} ${last}`, 1e4)
       // In a headline it is more than a name.
-      [`${first} ${others[0]}`, entity.person > 1 ? 1 : 0],
-      [`${first} ${last}`, entity.count + 1e4]
-    ] as const) {
-      if (form !== key && rank > (best.get(form)?.[1] ?? 0)) best.set(form, [entity, rank])
+      if (entity.person > 1) answer(`${first} ${words[1]}`, 1 - entity.count)
     }
   }
-  for (const [form, [entity]] of best) {
-    const short = entities.get(form)
-    if (!short) continue
-    short.full = entity
-    entity.female += short.female
-  }
+  for (const {full, female} of entities.values()) if (full) full.female += female
 }
 
 /** Finds whom each word of the descriptions means. */
@@ -131,7 +132,7 @@ function entityOf(name: string, isPlace: boolean, entities: Names['entities']): 
   if (!entity) {
     const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
     const person = isBody ? -9 : key.includes(' ') && !isPlace ? 1 : 0
-    entities.set(key, (entity = {name, count: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
+    entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
   }
   return entity
 }
@@ -154,7 +155,7 @@ export function readNames(text: string, spans: Span[]): Names {
       anyName.lastIndex = span.end
       continue
     }
-    let [row] = found
+    let row = found[0]
     // Where no name was for long, its end is all that matters.
     const gap = text.slice(last, found.index).slice(-300)
     // Names are about whom their sentence names first, or about "he" before them.
@@ -162,11 +163,11 @@ export function readNames(text: string, spans: Span[]): Names {
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(gap.slice(gap.lastIndexOf(' ', gap.length - 2) + 1, -1))
     if (clause?.trim() === '') {
-      const [word] = row.split(' ', 1)
-      const wordTag = tagOf(word!, true)
+      const word = row.split(' ', 1)[0]!
+      const wordTag = tagOf(word, true)
       if (wordTag !== 'N') {
         tag = wordTag
-        row = row.slice(word!.length + 1)
+        row = row.slice(word.length + 1)
         if (!row) continue
       }
     }

@@ -6,8 +6,7 @@
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[dNPnleio]|(?<!n)h)*'
   // A name that looks like an adverb or a participle may begin a sentence: "Sterling said".
-  const noun = `(?:[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
-  const source = `(?<source>${noun})`
+  const source = `(?<source>[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[el]p(?=v)|[po][dhnNl]+)*'

@@ -1,4 +1,4 @@
-import {pattern} from '../pattern.ts'
+import {pattern, wordCharacters} from '../pattern.ts'
 import {knownTags} from './lexicon/tags.ts'
 import type {Span} from './spans.ts'
 
@@ -11,11 +11,9 @@ export interface Sentence {
   quotations: number[]
 }
 
-/** The characters of words, for character classes: digits and the letters of any script. */
-export const wordCharacters = '\\w\\xC0-\\u1FFF\\u2C00-\\uFFFB'
 /** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
 export const abbreviation =
-  '\\.(?:(?=[,)])|(?<=\\b(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
+  '\\.(?:(?=[,)])|(?<=\\W(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () =>
@@ -24,16 +22,6 @@ const anyWord: RegExp = /* @__PURE__ */ pattern(
 )
 /** What regular verbs end in. */
 const ending = /(?:i?e[ds]|y?ing|y?s)$/
-/** Tags of words by their last two letters. */
-const tails: Record<string, string> = {
-  "'d": 'a',
-  "'s": 'P',
-  "'t": 'a',
-  "s'": 'P',
-  ed: 'e',
-  ly: 'a',
-  ng: 'i'
-}
 
 /**
  * Tag of a word by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed", `i` "-ing", `l` a
@@ -44,7 +32,7 @@ export function tagOf(word: string, begins: boolean): string {
   const isName = word !== lower
   const known = isName && !begins ? undefined : knownTags.get(lower)
   if (known) return known
-  const tail = tails[lower.slice(-2).replace('’', "'")] ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
+  const tail = knownTags.get('-' + lower.slice(-2).replace('’', "'")) ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
   if (!isName || begins) {
     const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
     if (verb) return tail === 'i' ? 'g' : verb
@@ -78,8 +66,8 @@ export function readSentences(text: string, separator: number, spans: Span[], fi
       begins = period !== undefined && !/^\s*[a-z,;:–—―-]/.test(text.slice(end, end + 3))
       tag = begins && period === '.' ? 'Q' : 'q'
     } else {
-      const [mark, word] = found
-      tag = word ? tagOf(word, begins) : (knownTags.get(mark) ?? mark[0]!)
+      const mark = found[0]
+      tag = found[1] ? tagOf(found[1], begins) : (knownTags.get(mark) ?? mark[0]!)
       begins = tag === '.'
     }
     sentence.tags += tag

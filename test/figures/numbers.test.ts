@@ -55,6 +55,13 @@ describe('digits', () => {
 describe('words', () => {
   reads('hyphens', 'Twenty-five boats sank.', {text: 'Twenty-five boats', value: 25, unit: 'boats'})
   reads('ages', 'A 43-year-old sailor spoke.', {text: '43-year-old', value: 43, unit: 'year-old'})
+  reads(
+    'letters with accents, and no digits',
+    'The 40 señores of 5-foot-3 hold 12 écoles normales.',
+    {text: '40 señores', value: 40, unit: 'señores'},
+    {text: '5-foot', value: 5, unit: 'foot'},
+    {text: '12 écoles', value: 12, unit: 'écoles'}
+  )
   reads('joined nouns', 'A three-judge panel met.', {text: 'three-judge', value: 3, unit: 'judge'})
   reads('hundreds', 'Two hundred and fifty boats.', {text: 'Two hundred and fifty boats', value: 250, unit: 'boats'})
   reads('several magnitudes', 'Two hundred thousand five hundred votes.', {

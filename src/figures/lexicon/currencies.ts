@@ -13,13 +13,17 @@ export const unitNames: string[][] = [
   ['GBP', '£'],
   ['INR', '₹'],
   ['JPY', '¥', 'yen'],
+  ['NOK'],
+  ['PLN'],
   ['RUB', '₽', 'ruble'],
+  ['SEK'],
+  ['UAH'],
   ['USD', '$', 'dollar', 'u.s. dollar']
 ]
 
 /** Source of a pattern of the codes that news writes beside amounts. */
 export const currencyCodes = (): string =>
-  `NOK|PLN|SEK|UAH|${unitNames
+  unitNames
     .slice(2)
     .map(([code]) => code)
-    .join('|')}`
+    .join('|')

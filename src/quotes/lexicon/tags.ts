@@ -15,7 +15,7 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always could did even had has have however instead later meanwhile not now once still then there will would',
+  a: "also always could did even had has have however instead later meanwhile not now once still then there will would -'d -'t -ly",
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
@@ -37,6 +37,11 @@ const lists: Record<string, string> = {
   n: 'it',
   w: 'which who',
   N: particles,
+  // Possessives.
+  P: "-'s -s'",
+  // Forms in "-ed" and "-ing".
+  e: '-ed',
+  i: '-ng',
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
