@@ -1,10 +1,15 @@
-import type {Yaml} from 'mdast'
+import type {Literal, Yaml} from 'mdast'
 import {VFileMessage} from 'vfile-message'
 import {isMap, LineCounter, parseDocument, type Document, type Range} from 'yaml'
 import type {Metadata} from './metadata.ts'
 
 /** What frontmatter can tell about an article. */
 export type Frontmatter = Partial<Metadata>
+
+/** Frontmatter between lines of `+++`. */
+export interface Toml extends Literal {
+  type: 'toml'
+}
 
 /** Where a value stands in the frontmatter: keys and indexes from its top. */
 type KeyPath = Array<string | number>
@@ -15,35 +20,39 @@ type Fail = (reason: string, keys: KeyPath) => never
 /** Other names that blogs and site generators give the same fields. */
 const synonyms: Record<string, string> = {authors: 'author', datePublished: 'date', language: 'lang'}
 
+/** Throws an error at a place of the file. */
+function failAt(reason: string, line: number, column: number): never {
+  throw new VFileMessage(`Frontmatter, line ${line}, column ${column}: ${reason}`, {
+    place: {line, column},
+    source: 'moscow-in-central-asia',
+    ruleId: 'frontmatter'
+  })
+}
+
 /** Parses the YAML, or throws at the first thing wrong with it. */
 function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   const lineCounter = new LineCounter()
   const document: Document = parseDocument(yaml.value, {lineCounter, prettyErrors: false})
 
-  const failAt = (reason: string, offset: number): never => {
+  const failAtOffset = (reason: string, offset: number): never => {
     const {line, col} = lineCounter.linePos(offset)
     // Frontmatter begins below the file's first line, `---`.
-    const point = {line: line + 1, column: col}
-    throw new VFileMessage(`Frontmatter, line ${point.line}, column ${point.column}: ${reason}`, {
-      place: point,
-      source: 'moscow-in-central-asia',
-      ruleId: 'frontmatter'
-    })
+    return failAt(reason, line + 1, col)
   }
   const fail: Fail = (reason, keys) => {
     // What an alias (`*name`) brings along has no place of its own.
     const node = document.getIn(keys, true) as {range: Range} | undefined
-    return failAt(reason, node?.range[0] ?? 0)
+    return failAtOffset(reason, node?.range[0] ?? 0)
   }
 
   const [error] = document.errors
-  if (error) failAt(error.message, error.pos[0])
+  if (error) failAtOffset(error.message, error.pos[0])
   if (document.contents === null) return {fields: {}, fail}
   if (!isMap(document.contents)) fail('expected fields, as in `title: A headline`.', [])
   try {
     return {fields: document.toJS() as Record<string, unknown>, fail}
   } catch (error) {
-    return failAt(`${(error as Error).message}.`, 0)
+    return failAtOffset(`${(error as Error).message}.`, 0)
   }
 }
 
@@ -95,10 +104,11 @@ function canonicalLanguage(tag: string): string | undefined {
  * Reads what YAML frontmatter tells about an article. Fields that it does not know are left alone: site generators
  * have their own.
  *
- * @throws {VFileMessage} The YAML is broken, or a field is not what it must be; `line` and `column` say where.
+ * @throws {VFileMessage} It is TOML or broken YAML, or a field is not what it must be; `line` and `column` say where.
  */
-export function readFrontmatter(yaml: Yaml): Frontmatter {
-  const {fields, fail} = parseYaml(yaml)
+export function readFrontmatter(frontmatter: Toml | Yaml): Frontmatter {
+  if (frontmatter.type === 'toml') failAt('TOML is not read: write YAML, between lines of `---`.', 1, 1)
+  const {fields, fail} = parseYaml(frontmatter)
   const keyOf = (name: string): string => (fields[name] === undefined ? (synonyms[name] ?? name) : name)
   const text = (name: string): string | undefined => readText(fields[keyOf(name)], [keyOf(name)], fail)
 

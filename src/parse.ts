@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {removePosition} from 'unist-util-remove-position'
-import {readFrontmatter} from './frontmatter.ts'
+import {readFrontmatter, type Toml} from './frontmatter.ts'
 import type {Article, Metadata} from './metadata.ts'
 import {assertParsable} from './parse-limits.ts'
 import {assertRoot} from './tree/assert-node.ts'
@@ -13,7 +13,7 @@ import {textOf} from './tree/text.ts'
 
 export type {Article, Metadata}
 
-const processor: Processor<Root> = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+const processor: Processor<Root> = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
 /** Turns comment markers into roles: the node that opens a marked section gets `data.role`, and its marker goes. */
 function applyRoles(tree: Root, sections: OutlineSection[]): void {
@@ -63,11 +63,11 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  *
  * @param markdown The article's source.
  * @returns A tree of your own, without positions, which you may change.
- * @throws {VFileMessage} The frontmatter is wrong; `line`, `column` and `reason` say where and how.
+ * @throws {VFileMessage} The frontmatter is wrong, or is TOML; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
- * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters or 50,000 lines, more than
- *   1,000 brackets or 500 emphasis marks in one paragraph, 10 backticks in a row, or lists and quotes that reach beyond column 200 or are more
- *   than 5,000 columns deep, all that end taken together.
+ * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters or 50,000 lines, more
+ *   than 1,000 brackets or 500 emphasis marks in one paragraph, 10 backticks in a row, or lists and quotes that reach
+ *   beyond column 200 or are more than 5,000 columns deep, all that end taken together.
  *
  * @example
  * parseArticle('---\nlang: en\n---\n\n# Title\n\nText.').data.metadata
@@ -80,9 +80,10 @@ export function parseArticle(markdown: string): Article {
   assertParsable(markdown)
   const tree = processor.parse(markdown)
   assertRoot(tree, 'parseArticle')
-  const [first] = tree.children
-  const frontmatter = first?.type === 'yaml' ? readFrontmatter(first) : {}
-  if (first?.type === 'yaml') tree.children.shift()
+  const first = tree.children[0] as RootContent | Toml | undefined
+  const hasFrontmatter = first?.type === 'toml' || first?.type === 'yaml'
+  const frontmatter = hasFrontmatter ? readFrontmatter(first) : {}
+  if (hasFrontmatter) tree.children.shift()
 
   const {title, sections} = outline(tree)
   removePosition(tree, {force: true})

@@ -94,6 +94,16 @@ test.each([
   expect(errorOf(yaml)).toEqual([line, column, reason])
 })
 
+test('should say that TOML is not read', () => {
+  expect(() => parseArticle('+++\ntitle = "A"\n+++\n\nText.')).toThrow(
+    'Frontmatter, line 1, column 1: TOML is not read: write YAML, between lines of `---`.'
+  )
+})
+
+test('should take pluses that end nowhere for text', () => {
+  expect(parseArticle('+++\n\nText.').children).toHaveLength(2)
+})
+
 test('should refuse aliases that multiply without end', () => {
   const levels = Array.from({length: 9}, (_, level) => {
     const aliases = Array.from({length: 9}, () => `*a${level}`).join(', ')
