@@ -282,6 +282,7 @@ describe('exclusions', () => {
   skips('telephone numbers', 'Call 555-123-4567, 0800 555 0133 or +33 1 70 18 99 00.')
   skips('numbered things', 'See Section 8, page 4, chapters 3 and No. 7, or a 401(k).')
   skips('scores and votes', 'It won 6-3, 31-30 and 3-5, by 4 to 1 and in a 2-to-1 vote.')
+  skips('scores between names', 'Kent City 1–2 Rovers, Leeds 0-3 Spurs.')
   skips('fractions of something', 'Half of them, two-thirds of us and one third of you.')
   skips('"one" as a pronoun', 'One of them met no one, one day, at one point.')
   reads(
