@@ -55,7 +55,7 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
 /** What follows a name up to the next one. */
 const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
 /** A word that tells a man (captured) or a woman. */
-const gender = /(\b(?:mr|sir|he|his|him)\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mrs|ms|she|hers?)\b|woman\b/i
+const gender = /(\b(?:mr|sir|he|hi[ms])\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mr?s|she|hers?)\b|woman\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>

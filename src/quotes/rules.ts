@@ -4,7 +4,7 @@
  * of each, in the same order.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[dNPnleio]|(?<!n)h)*'
+  const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
   // A name that looks like an adverb or a participle may begin a sentence: "Sterling said".
   const source = `(?<source>[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(?<source>r|N+)'

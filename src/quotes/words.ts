@@ -13,7 +13,7 @@ export interface Sentence {
 
 /** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
 export const abbreviation =
-  '\\.(?:(?=[,)])|(?<=\\W(?:[A-Z]|\\w\\.\\w+|[DJMS]r|M[rs]s|Ms|Adm|Capt|Co|Col|Corp|Del|Gen|Gov|Inc|Lt|Ltd|Prof|Re[pv]s?|Sens?|Sgt|St).))'
+  '\\.(?:(?=[,)])|(?<=\\W(?:[A-Z]|\\w\\.\\w+|[DJMS]r|Mr?s|Adm|Capt|Col?|Corp|Del|Gen|Gov|Inc|Ltd?|Prof|Re[pv]s?|Sens?|Sgt|St).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () =>
@@ -30,10 +30,11 @@ const ending = /(?:i?e[ds]|y?ing|y?s)$/
 export function tagOf(word: string, begins: boolean): string {
   const lower = word.toLowerCase()
   const isName = word !== lower
-  const known = isName && !begins ? undefined : knownTags.get(lower)
+  const isWord = !isName || begins
+  const known = isWord && knownTags.get(lower)
   if (known) return known
   const tail = knownTags.get('-' + lower.slice(-2).replace('’', "'")) ?? (/[^s]s$/.test(lower) ? 'l' : 'n')
-  if (!isName || begins) {
+  if (isWord) {
     const verb = tail !== 'n' && knownTags.get(lower.replace(ending, '-'))
     if (verb) return tail === 'i' ? 'g' : verb
     if (/^s?he['’]/.test(lower)) return 'r'

@@ -29,13 +29,13 @@ const lists: Record<string, string> = {
   o: 'at despite during for from in of with',
   b: 'by',
   A: 'according',
-  // Determiners, possessive pronouns, pronouns, relative pronouns.
+  // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
   d: 'a an many some the this',
   h: 'her his its their',
-  r: 'he i she they we',
+  r: 'he i she they we who',
+  w: 'which',
   // A noun to the rules: it may say something, but when it "rained", it did not.
   n: 'it',
-  w: 'which who',
   N: particles,
   // Possessives.
   P: "-'s -s'",
