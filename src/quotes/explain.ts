@@ -29,7 +29,7 @@ export const examples: string[] = [
   'Ann lists “all the things that went wrong here”.',
   'Ann: “It is late.”',
   'Ann was blunt: “It is late.”',
-  '“It is late.” — Ann',
+  '“It is late,” Ann went on.',
   '“ANN: It is late.”'
 ]
 

@@ -26,7 +26,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `X,?${source}(?<cue>e)(?=[.,])`,
     `X[,-]?(?<cue>l)${name}`,
     `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
-    `[Xx_].*[,c]${apposed}${said}`,
+    `[sXx_].*[,cq]${apposed}${said}`,
     `[Xx_].*,(?<cue>v|A.)${source}`,
     `${subject}${said}.{0,2}[Xx_]`,
     subject + said + quote,
@@ -45,6 +45,6 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `${first}${name}.*x`,
     `${name}:[Xx_]`,
     `${first}${source}.*:[Xx_]`,
-    `X-${name}`
+    `X-?${name}`
   ].map(source => new RegExp(source, 'd'))
 })()

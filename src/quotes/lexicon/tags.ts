@@ -15,7 +15,7 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: "also always could did even had has have however instead later meanwhile not now once still then there will would -'d -'t -ly",
+  a: 'also always could did even had has have however instead later meanwhile not now once still then there will would -ly',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
