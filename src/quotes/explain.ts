@@ -6,7 +6,6 @@ import {readQuotes} from './quotes.ts'
 /** A sentence that each rule attributes, in the order of `rules.ts`; the last has its name in the marks. */
 export const examples: string[] = [
   '“It is late,” Ann said.',
-  '“It is late,” Ann quipped.',
   '“It is late,” the mayor quipped.',
   '“It is late,” quips Ann.',
   '“It is late,” said Ann.',
@@ -23,6 +22,7 @@ export const examples: string[] = [
   'Ann left and called it “late”.',
   'Ann’s claim that it was “late” was false.',
   'Ann criticized it as “late”.',
+  'A baker complained that it was “late”.',
   'A remark by Ann that it was “late” was false.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',

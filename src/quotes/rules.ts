@@ -9,7 +9,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const source = `(?<source>[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[el]p(?=v)|[po][dhnNl]+)*'
+  const adverbs = '(?:[az]|[el]p|[po][dhnNl]+)*'
   const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!za*)`
   const apposed = `${source}(?:[,(-].+?[,)-])?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
@@ -22,7 +22,6 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
 
   return [
     `X[,-]?${apposed}${anyVerb}`,
-    `X[,-]?${name}(?<cue>e)`,
     `X,?${source}(?<cue>e)(?=[.,])`,
     `X[,-]?(?<cue>l)${name}`,
     `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
@@ -39,12 +38,13 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `${first}${source}.*${called}${quote}`,
     `(?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}`,
     `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`,
+    `${apposed}(?<cue>e)s${quote}`,
     `(?<cue>n)b${source}[cs]${quote}`,
     `${first}${source}.*(?<cue>g)${quote}`,
     `(?<!N)[x_]${apposed}${anyVerb}`,
     `${first}${name}.*x`,
     `${name}:[Xx_]`,
     `${first}${source}.*:[Xx_]`,
-    `X-?${name}`
+    `X[,-]?${name}(?<cue>e)?`
   ].map(source => new RegExp(source, 'd'))
 })()

@@ -16,6 +16,8 @@ describe('a speaker', () => {
     ['Farmers marching through the streets yelled "no".', 'Farmers', 'yelled'],
     ['In 1911 the town promised "speed".', undefined, undefined],
     ['“It is late,” Ann went on.', 'Ann', undefined],
+    ['“It is late”, Ann went on.', 'Ann', undefined],
+    ['The baker, a widow, complained that it was “late”.', 'The baker', 'complained'],
     ['"It is late," she points out.', 'she', undefined],
     ['When Tom said no, Ann, a baker, said it was “late”.', 'Ann', 'said'],
     ['Tom met Ann, who attacked the plan as “a joke”.', 'who', 'attacked'],

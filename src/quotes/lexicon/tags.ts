@@ -30,7 +30,7 @@ const lists: Record<string, string> = {
   b: 'by',
   A: 'according',
   // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
-  d: 'a an many some the this',
+  d: 'a an some the this',
   h: 'her his its their',
   r: 'he i she they we who',
   w: 'which',
