@@ -55,7 +55,7 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
 /** What follows a name up to the next one. */
 const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
 /** A word that tells a man (captured) or a woman. */
-const gender = /(\b(?:mr|sir|he|hi[ms])\b|man\b(?<!(?:wo|hu|ger)man))|\b(?:mr?s|she|hers?)\b|woman\b/i
+const gender = /(\b(?:mr|sir|he|hi[ms])\b|(?<!hu|ger)man\b)|\b(?:mr?s|she|hers?)\b|woman\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
@@ -68,7 +68,7 @@ const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '
 export const headOf = (phrase: string): string =>
   surname(trimmed(phrase).replace(/\.$/, ''))
     .toLowerCase()
-    .replace(/(?<=^(?:gov|sen))\w+or$/, '')
+    .replace(/^(gov|sen)\w+or$/, '$1')
 
 /** The key of a name: apostrophes and capitals may differ. */
 export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")

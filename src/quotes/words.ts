@@ -13,7 +13,7 @@ export interface Sentence {
 
 /** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
 export const abbreviation =
-  '\\.(?:(?=[,)])|(?<=\\W(?:[A-Z]|\\w\\.\\w+|[DJMS]r|Mr?s|Adm|Capt|Col?|Corp|Del|Gen|Gov|Inc|Ltd?|Prof|Re[pv]s?|Sens?|Sgt|St).))'
+  '\\.(?:(?=[,)])|(?<=\\W(?:[A-Z][dgrst]{0,2}|\\w\\.\\w+|Adm|Capt|Col?|Corp|Del|Gen|Gov|Inc|Prof|Re[pv]s?|Sens?).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () =>

@@ -23,4 +23,4 @@ export const titles: RegExp = /* @__PURE__ */ pattern(
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /^the |\b(?:bank|board|bureau|campaign|center|church|college|committee|congress|council|court|fund|group|house|journal|news|office|police|post|school|senate|times|\w+ment|\w+[st]ion|union|(?:agenc|compan|ministr|part|universit)y)\b/
+  /^the |\b(?:bank|board|bureau|campaign|center|church|college|committee|congress|council|court|fund|group|house|journal|news|office|police|post|school|senate|times|union|(?:agenc|compan|ministr|part|universit)y)\b|\w(?:ment|[st]ion)\b/
