@@ -7,6 +7,8 @@ import {readSentences, type Sentence} from './words.ts'
 export interface Lead {
   source: Span
   cue?: Span | undefined
+  /** Which of the rules found them, -1 for a name in the marks. */
+  rule: number
 }
 
 /** A quotation with what the text around it says about its speaker. */
@@ -14,14 +16,13 @@ export interface Attribution {
   span: Span
   /** What kind of quotation it looks like, see `markOf`. */
   mark: string
+  /** Where somebody goes on, that of an earlier quotation. */
   lead?: Lead | undefined
   continued: boolean
-  /** Which of the rules attributes it, -1 for a name in its marks; none where nobody speaks, or somebody goes on. */
-  rule?: number | undefined
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, words}: Sentence, index: number, mark: string): Pick<Attribution, 'lead' | 'rule'> {
+function read({tags, words}: Sentence, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
   const stretch = ([from, to]: [from: number, to: number]): Span => ({
     start: words[from]!.start,
@@ -29,15 +30,15 @@ function read({tags, words}: Sentence, index: number, mark: string): Pick<Attrib
   })
   for (let rule = 0; tags[1] && rule < rules.length; rule++) {
     const groups = rules[rule]!.exec(sentence)?.indices!.groups
-    if (groups) return {rule, lead: {source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}}
+    if (groups) return {rule, source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}
   }
-  return {}
+  return undefined
 }
 
 /** Reads who speaks in the last of some sentences without quotations that tells. */
 function readLast(sentences: Sentence[]): Lead | undefined {
   let lead
-  for (const sentence of sentences) lead = read(sentence, sentence.tags.length - 1, '_').lead ?? lead
+  for (const sentence of sentences) lead = read(sentence, sentence.tags.length - 1, '_') ?? lead
   return lead
 }
 
@@ -64,14 +65,16 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const {start} = span
         const mark = markOf(text, span, !index)
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
-        const reading: ReturnType<typeof read> = label
-          ? {rule: -1, lead: {source: {start: start + 1, end: start + 1 + label.length}}}
+        // `"A," she said, "B"`.
+        const resumes =
+          index > quotations[0]! && tags[index - 1] === ',' && last && last.source.start > previous!.span.end
+        let lead = label
+          ? {rule: -1, source: {start: start + 1, end: start + 1 + label.length}}
           : read(sentence, index, mark)
-        let {lead} = reading
         if (!lead && mark !== 't' && text[start] !== '\0') {
           last = readLast(pending) ?? last
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
-          if (mark === 'X' || !index) lead = last
+          if (mark === 'X' || !index || resumes) lead = last
           if (mark === 'X' && !tags[2] && !last) {
             if (earlier.paragraph !== before) {
               earlier = {paragraph: before, last, pending: readSentences(text, before, spans, spans.length)}
@@ -82,15 +85,12 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           }
           pending = []
         }
-        // `"A," she said, "B"`, or a mark that did not close in the paragraph before.
+        // Or a mark that did not close in the paragraph before.
         const continued =
           previous?.span.end === start - 1
             ? !/["”»’']/.test(text[start - 2]!)
-            : lead !== undefined &&
-              lead.source.start === previous?.lead?.source.start &&
-              lead.source.start > previous.span.end &&
-              text.slice(start - 2, start) === ', '
-        found.push({rule: reading.rule, span, mark, lead, continued})
+            : resumes === true && lead?.source.start === last?.source.start
+        found.push({span, mark, lead, continued})
         if (lead) {
           last = lead
           pending = []

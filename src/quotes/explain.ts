@@ -36,8 +36,10 @@ export const examples: string[] = [
 /** The quotes of a tree, each with why it has its speaker: an example of the rule that found them, for a person who wonders. */
 export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   assertRoot(tree, 'explainQuotes')
-  return readQuotes(tree).map(({quote, rule}) => ({
-    quote,
-    why: rule === undefined ? (quote.speaker ? 'goes on' : 'nobody is named') : `as in ${examples.at(rule)}`
-  }))
+  const known = new Set<unknown>()
+  return readQuotes(tree).map(({quote, lead}) => {
+    const goesOn = known.has(lead)
+    known.add(lead)
+    return {quote, why: !lead ? 'nobody is named' : goesOn ? 'goes on' : `as in ${examples.at(lead.rule)}`}
+  })
 }

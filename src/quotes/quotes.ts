@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks, type Block} from '../tree/blocks.ts'
 import {textOf} from '../tree/text.ts'
-import {attributeAll, type Attribution} from './attribution.ts'
+import {attributeAll, type Lead} from './attribution.ts'
 import {isSentence} from './kind.ts'
 import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
@@ -29,8 +29,8 @@ function readUnits(tree: Root): Block[] {
   })
 }
 
-/** Reads the quotes of a tree, each with the rule that attributed it. */
-export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['rule']}> {
+/** Reads the quotes of a tree, each with what attributed it. */
+export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefined}> {
   const units = readUnits(tree)
   let text = '\f'
   let goesOn = false
@@ -51,7 +51,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
   // Most of the work is names, and only speakers need them.
   let resolve: ReturnType<typeof createResolver> | undefined
   let index = 0
-  return attributeAll(text, spans).map(({span, mark, lead, continued, rule}) => {
+  return attributeAll(text, spans).map(({span, mark, lead, continued}) => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = units[index]!
     const isBlock = text[span.start] === '\0'
@@ -59,7 +59,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; rule: Attribution['
     const end = span.end - starts[index]!
     const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
     return {
-      rule,
+      lead,
       quote: {
         path,
         start,

@@ -38,6 +38,15 @@ describe('a quote without a cue', () => {
     expect(attributions('“No,” said Ann.\n\n“late”')[1]).toEqual([undefined, undefined])
   })
 
+  it('should be by who speaks between its parts', () => {
+    expect(attributions('“All that,” the judge exclaimed, “is late.” It was “dark”.')).toEqual([
+      ['the judge', 'exclaimed'],
+      ['the judge', 'exclaimed'],
+      [undefined, undefined]
+    ])
+    expect(attributions('“No,” said Ann. Later, “late” it was.')[1]).toEqual([undefined, undefined])
+  })
+
   it('should not go on over a paragraph', () => {
     expect(attributions('“No,” said Ann.\n\nIt rained.\n\n“We go home.”')[1]).toEqual([undefined, undefined])
   })
@@ -67,11 +76,13 @@ describe('a continued quote', () => {
     expect(continued('"We won," Ann said, "and we will win." "Yes."')).toEqual([false, true, false])
     expect(continued('"We won," said Ann, the mayor, "and we will win."')).toEqual([false, true])
     expect(continued('“We won,” Ann told reporters in Kent on Monday, “because we had to.”')).toEqual([false, true])
+    expect(continued('“We won,” Ann exclaimed, “because we had to.”')).toEqual([false, true])
     expect(continued('Ann said "we won", "we will" and "we can".')).toEqual([false, false, false])
   })
 
   it('should be no quote that is said anew or listed', () => {
     expect(continued('“We won,” said Ann. “We always do.”')).toEqual([false, false])
+    expect(continued('“We won,” said Ann. Then, “We always do.”')).toEqual([false, false])
     expect(continued('Ann said she felt “sick” and “ashamed”.')).toEqual([false, false])
     expect(continued('“We won,” Ann said, adding that it was “hard”.')).toEqual([false, false])
   })
