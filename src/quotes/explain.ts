@@ -11,6 +11,7 @@ export const examples: string[] = [
   '“It is late,” said Ann.',
   'It was “late” already, Ann said.',
   'It was “late” already, said Ann.',
+  'Ann, who was asked, said it was “late”.',
   'Ann said: “It is late.”',
   'Ann said that it was “late”.',
   'Tom left, with Ann saying that it was “late”.',

@@ -57,6 +57,12 @@ const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
 /** A word that tells a man (captured) or a woman. */
 const gender = /(\b(?:mr|sir|he|hi[ms])\b|(?<!hu|ger)man\b)|\b(?:mr?s|she|hers?)\b|woman\b/i
 
+/** Above zero where words tell a woman, below zero a man. */
+export function genderOf(words: string): number {
+  const evidence = gender.exec(words)
+  return evidence ? (evidence[1] ? -1 : 1) : 0
+}
+
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
   phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
@@ -175,7 +181,7 @@ export function readNames(text: string, spans: Span[]): Names {
     const name = row.replace(titles, '')
     const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
     // Headlines capitalize what follows a name.
-    const pair = /^\S+ \S+(?= )/.exec(name)
+    const pair = /^\S+ \S+/.exec(name)
     if (pair) entityOf(pair[0], true, entities)
     entity.count++
     const after = text.slice(end, end + 200)
@@ -188,8 +194,7 @@ export function readNames(text: string, spans: Span[]): Names {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
       }
-      const evidence = !entity.female && gender.exec(introduction + rest.exec(after)![0])
-      if (evidence) entity.female = evidence[1] ? -1 : 1
+      entity.female ||= genderOf(introduction + rest.exec(after)![0])
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
     const isAside = tag === 'o'

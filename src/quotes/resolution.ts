@@ -1,5 +1,5 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, genderOf, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
@@ -56,14 +56,19 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     const gender = pronouns.get(mention.toLowerCase())
-    // "The mayor, Ann Lee, said".
-    const apposed = /\b[A-Z]\S*$/.test(trimmed(mention))
+    // "The mayor, Ann Lee, said", "The MP, Ann Lee, said".
+    const apposed = /[a-z]$(?<=\b[A-Z]\S*)/.test(trimmed(mention))
       ? undefined
       : places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
     const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     let name = mention.replace(/^(?:an?|the) /i, '')
     let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
-    if (!entity) return {name, mention, type: isBody ? 'organization' : 'unnamed'}
+    if (!entity) {
+      // "She" may mean a spokeswoman without a name.
+      meant[genderOf(mention)] = undefined
+      return {name, mention, type: isBody ? 'organization' : 'unnamed'}
+    }
+    entity.female ||= gender ?? 0
     name = entity.name
     isBody = entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
     // "Kent baker Ann Lee".

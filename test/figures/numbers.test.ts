@@ -295,6 +295,25 @@ describe('exclusions', () => {
   skips('headings', '# The 3 Boats')
   skips('code', '`5 boats` ran.\n\n```\n6 boats\n```')
   skips('link targets', '[Boats](https://example.com/5) and <https://example.com/7> ran.')
+  reads('no year with a hedge before a preposition', 'It runs until at least 2028 after 5 votes.', {
+    text: '5 votes',
+    value: 5,
+    unit: 'votes'
+  })
+  reads('no range that begins in a year', 'It fell from 212,000 in 2015 to 148,500 last year.', {
+    text: '212,000',
+    value: 212000
+  })
+  reads(
+    'no unit beyond a conjunction',
+    'He made millions while thousands lost.',
+    {
+      text: 'millions',
+      value: 1000000,
+      qualifier: 'more than'
+    },
+    {text: 'thousands', value: 1000, qualifier: 'more than'}
+  )
   reads('no year where it counts', 'Some 2000 boats.', {
     text: 'Some 2000 boats',
     value: 2000,

@@ -54,6 +54,9 @@ describe('a type', () => {
   })
 
   it('should be person where an apposition names one', () => {
+    expect(speakers('The town’s MP, Tom Hill, said “no”.')).toEqual([
+      {name: 'Tom Hill', mention: 'The town’s MP', type: 'person', description: 'The town’s MP'}
+    ])
     expect(speakers('It was "late", according to the Rovers captain, Tom Hill.')[0]).toMatchObject({
       name: 'Tom Hill',
       type: 'person'

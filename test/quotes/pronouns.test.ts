@@ -88,6 +88,18 @@ describe('a pronoun', () => {
     expect(names('Sam Lee, a lawyer and two-term mayor, said her car left. “No,” she said.')).toEqual(['Sam Lee'])
   })
 
+  it('should not mean the other sex of whom it meant', () => {
+    expect(names('Pat Lee left. “No,” he said. Lee met Kim Hill. “Yes,” she said.')).toEqual(['Pat Lee', 'Kim Hill'])
+  })
+
+  it('should mean nobody else after someone without a name', () => {
+    expect(names('Pat Lee left. A spokeswoman said “no”. “Yes,” she said. “No,” he said.')).toEqual([
+      'spokeswoman',
+      'she',
+      'Pat Lee'
+    ])
+  })
+
   it('should be possessive or relative as well', () => {
     expect(names('Ann Lee left. Her claim that "it is late" was false.')).toEqual(['Ann Lee'])
     expect(names('Ann Lee, who called it "a mess", left.')).toEqual(['Ann Lee'])

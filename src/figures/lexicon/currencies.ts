@@ -18,7 +18,7 @@ export const unitNames: string[][] = [
   ['RUB', '₽', 'ruble'],
   ['SEK'],
   ['UAH'],
-  ['USD', '$', 'dollar', 'u.s. dollar']
+  ['USD', '$', 'dollar']
 ]
 
 /** Source of a pattern of the codes that news writes beside amounts. */

@@ -8,4 +8,5 @@ export const headEnds = "[^isu'’]s|aircraft|children|feet|men|people|personnel
 export const measures = 'barrel|day|gallon|hour|mile|minute|month|night|person|pound|second|share|ton|week|year'
 
 /** Words that end a noun phrase: those of grammar, and verbs that news writes right after a number. */
-export const phraseEnds = '[a-z][^gm]?|about|ago|and|but|for|from|ha[ds]|over|said|than|that|the\\w*|was|when|who|with'
+export const phraseEnds =
+  '[a-z][^gm]?|about|after|ago|and|but|for|from|ha[ds]|over|said|than|that|the\\w*|under|was|when|while|who|with'
