@@ -3,10 +3,8 @@ import {fullest, genderOf, headOf, keyOf, readNames, trimmed, type Entity, type 
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
-/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
-const pronouns: Map<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({he: -1, her: 1, his: -1, she: 1, who: 0})
-)
+/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. */
+const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
 /** "He" and "she". */
 const both = [-1, 1]
@@ -55,11 +53,11 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
       }
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
-    const gender = pronouns.get(mention.toLowerCase())
+    const gender = pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said", "The MP, Ann Lee, said".
     const apposed = /[a-z]$(?<=\b[A-Z]\S*)/.test(trimmed(mention))
       ? undefined
-      : places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
+      : places.slice(read, read + 3).find(({start}) => /^, (?:the \w+ |[A-Z]\S* )*$/.test(text.slice(end, start)))
     const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     let name = mention.replace(/^(?:an?|the) /i, '')
     let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))

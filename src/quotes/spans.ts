@@ -11,7 +11,7 @@ export interface Span {
  * apostrophe in '70s, rock 'n' roll and the like, and in "players'" where another one closes later.
  */
 const quotation =
-  /\0[^\v\f]*|["“](?<![\w=].)(?=\S)(?:[^"“”\v\f]|“[^“”\v\f]*”)*["”“]?|«[^»\v\f]*»?|„[^“”\v\f]*[“”]?|['‘](?<![\w.'’].)(?!\d\d|'|(?:n|em|til|tis|cause)\b)(?=\S)(?:[^'’\v\f]|['’]\b|(?<=s)['’](?=(?:[^'’‘\v\f]|\b['’]\b)*[^\s'’]['’]\B)){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\f['‘][A-Z]))/g
+  /\0[^\v\f]*|["“](?<![\w=].)(?=\S)(?:[^"“”\v\f]|“[^“”\v\f]*”)*["”“]?|«[^»\v\f]*»?|„[^“”\v\f]*[“”]?|['‘](?<![\w.'’].)(?!\d\d|'|(?:n|em|til|cause)\b)(?=\S)(?:[^'’\v\f]|['’]\b|(?<=s)['’](?=(?:[^'’‘\v\f]|\b['’]\b)*[^\s'’]['’]\B)){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\f['‘][A-Z]))/g
 
 /** Reads the outermost quotations of a text, in order. */
 export function readSpans(text: string): Span[] {

@@ -13,7 +13,7 @@ export interface Sentence {
 
 /** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
 export const abbreviation =
-  '\\.(?:(?=[,)]| [a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Adm|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
+  '\\.(?:(?=[,)]| [a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
 /** A word, a row of hyphens, or any other mark. */
 const anyWord: RegExp = /* @__PURE__ */ pattern(
   () =>

@@ -54,6 +54,9 @@ describe('a type', () => {
   })
 
   it('should be person where an apposition names one', () => {
+    expect(speakers('The chair of judges, the poet Ann Lee, said “no”.')).toEqual([
+      {name: 'Ann Lee', mention: 'The chair of judges', type: 'person', description: 'The chair of judges'}
+    ])
     expect(speakers('The town’s MP, Tom Hill, said “no”.')).toEqual([
       {name: 'Tom Hill', mention: 'The town’s MP', type: 'person', description: 'The town’s MP'}
     ])

@@ -105,6 +105,13 @@ describe('a pronoun', () => {
     expect(names('Ann Lee, who called it "a mess", left.')).toEqual(['Ann Lee'])
   })
 
+  it('should name nobody where it is "one"', () => {
+    expect(names('Ann Lee, one of the bakers, left. “No,” one said. One, who was late, said “yes”.')).toEqual([
+      'one',
+      'One'
+    ])
+  })
+
   it('should stay one where the text names nobody', () => {
     expect(speakers('"No," she said. "Yes," they said.')).toEqual([
       {name: 'she', mention: 'she', type: 'unnamed'},
