@@ -24,7 +24,6 @@ export const examples: string[] = [
   'Ann’s claim that it was “late” was false.',
   'Ann criticized it as “late”.',
   'A baker complained that it was “late”.',
-  'A remark by Ann that it was “late” was false.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
   'Ann lists “all the things that went wrong here”.',

@@ -4,7 +4,8 @@
  * of each, in the same order.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
+  // With both trades of "poet and critic Ann Lee".
+  const nominal = '(?:[NPnleio]|n&(?=[nN]{2})|(?<![nl])[dh])*'
   // A name that looks like an adverb or a participle may begin a sentence: "Sterling said".
   const source = `(?<source>[rw]|^[ai](?=v)|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(?<source>r|N+)'
@@ -41,7 +42,6 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `(?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}`,
     `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`,
     `${apposed}(?<cue>e)s${quote}`,
-    `(?<cue>n)b${source}[cs]${quote}`,
     `${first}${source}.*(?<cue>g)${quote}`,
     `(?<!N)[x_]${apposed}${anyVerb}`,
     `${first}${name}.*x`,
