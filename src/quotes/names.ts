@@ -194,7 +194,8 @@ export function readNames(text: string, spans: Span[]): Names {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
       }
-      entity.female ||= genderOf(introduction + rest.exec(after)![0])
+      // “His wife” is none.
+      if (!/^h[ei][rs] /.test(introduction)) entity.female ||= genderOf(introduction + rest.exec(after)![0])
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
     const isAside = tag === 'o'

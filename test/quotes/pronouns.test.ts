@@ -78,6 +78,11 @@ describe('a pronoun', () => {
     expect(names('"One," Tom Hill told Joe Brown. "Two," he said.')).toEqual(['Tom Hill', 'Tom Hill'])
   })
 
+  it('should not take a possessive for the sex of who is introduced by it', () => {
+    expect(names('Tom Hill met Ann Lee, his wife, in Kent. “No,” she said.')).toEqual(['Ann Lee'])
+    expect(names('Kim Day met Joe Quill, her husband, in Kent. “Yes,” he said.')).toEqual(['Joe Quill'])
+  })
+
   it('should mean who is apposed to someone', () => {
     expect(names('Her son, Tom Hill, said “no”. “Never,” he said.')).toEqual(['Tom Hill', 'Tom Hill'])
     expect(names('Tom Hill’s lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Ann Lee'])

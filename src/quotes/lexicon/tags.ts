@@ -45,14 +45,14 @@ const lists: Record<string, string> = {
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
-    'acknowledg- add- admit- alleg- announc- argu- ask- assur- boast- chant- claim- conclud- contend- continu- declar- ' +
+    'acknowledg- add- admit- alleg- argu- ask- assur- boast- chant- claim- conclud- contend- continu- declar- ' +
     'den- explain- found insist- not- predict- proclaim- promis- put put- read ' +
     'read- recall- repl- report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- ' +
     'wrote yell-',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
-  j: 'accus- call- condemn- describ- dismiss- hail- mock- prais- quot- referr- reject- slamm- spoke talk-'
+  j: 'accus- call- condemn- describ- dismiss- hail- prais- quot- referr- reject- slamm- spoke talk-'
 }
 
 /** Tags of words, and of verbs without their ending. */
