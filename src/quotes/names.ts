@@ -165,7 +165,7 @@ export function readNames(text: string, spans: Span[]): Names {
     // Where no name was for long, its end is all that matters.
     const gap = text.slice(last, found.index).slice(-300)
     // Names are about whom their sentence names first, or about "he" before them.
-    const clause = /[.?!"”»\f]([^.?!"”»\f]*)$/.exec(gap)?.[1]
+    const clause = /[.?!"”»\f:]([^.?!"”»\f:]*)$/.exec(gap)?.[1]
     if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
     let tag = knownTags.get(gap.slice(gap.lastIndexOf(' ', gap.length - 2) + 1, -1))
     if (clause?.trim() === '') {
