@@ -57,7 +57,7 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
     // "The mayor, Ann Lee, said", "The MP, Ann Lee, said".
     const apposed = /[a-z]$(?<=\b[A-Z]\S*)/.test(trimmed(mention))
       ? undefined
-      : places.slice(read, read + 3).find(({start}) => /^, (?:the \w+ |[A-Z]\S* )*$/.test(text.slice(end, start)))
+      : places.slice(read, read + 3).find(({start}) => /^, (?:the \w+[^t] |[A-Z]\S* )*$/.test(text.slice(end, start)))
     const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
     let name = mention.replace(/^(?:an?|the) /i, '')
     let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))

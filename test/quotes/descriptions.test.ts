@@ -54,9 +54,10 @@ describe('a type', () => {
   })
 
   it('should be person where an apposition names one', () => {
-    expect(speakers('The chair of judges, the poet Ann Lee, said “no”.')).toEqual([
+    expect(speakers('The chair of judges, the historian Ann Lee, said “no”.')).toEqual([
       {name: 'Ann Lee', mention: 'The chair of judges', type: 'person', description: 'The chair of judges'}
     ])
+    expect(names('The bank, the largest Swiss lender, said “no”.')).toEqual(['bank'])
     expect(speakers('The town’s MP, Tom Hill, said “no”.')).toEqual([
       {name: 'Tom Hill', mention: 'The town’s MP', type: 'person', description: 'The town’s MP'}
     ])

@@ -14,7 +14,7 @@ export const titles: RegExp = /* @__PURE__ */ pattern(
     // That a space follows is known sooner than that no title does.
     '^(?=\\S+ )(?:.* )?(?:ambassador|attorney|\\w*bishop|captain|ceo|chief|cllr|coach|colonel|detective|dr|executive|father|' +
     'former|general|judge|justice|king|lady|leader|lord|mayor|minister|miss|mp|mrs?|ms|officer|pastor|pope|' +
-    'prince|principal|prof|queen|rabbi|representative|secretary|senator|sergeant|sheikh|sheriff|sir|speaker|' +
+    'prince|principal|prof|rabbi|representative|secretary|senator|sergeant|sheikh|sheriff|sir|speaker|' +
     // Trades in "-er", before a name of two words; Alexander, Christopher and Jennifer have none.
     `state(?= \\S+ \\S+$)|[a-z]{3,12}[iy]st|(?:co-)?[a-z]{5,12}(?:${officeEnding}|(?<!xand|toph|nif)er(?= \\S+ \\S+$))|` +
     '(?!st)[a-z]{2,12}\\.) ',
