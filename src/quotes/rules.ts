@@ -28,7 +28,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
     `[sXx_].*[,cq]${apposed}${said}`,
     `[Xx_].*,(?<cue>v|A.)${source}`,
-    // The verb of a clause that ends is not who it is about says.
+    // Before the verb of “who …,” is taken for the cue: that clause has ended.
     `${source},r[^,]+,${adverbs}${anyVerb}${quote}`,
     `${subject}${said}.{0,2}[Xx_]`,
     subject + said + quote,
