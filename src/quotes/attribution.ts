@@ -16,7 +16,7 @@ export interface Attribution {
   span: Span
   /** What kind of quotation it looks like, see `markOf`. */
   mark: string
-  /** Where somebody goes on, that of an earlier quotation. */
+  /** Where somebody goes on, that of an earlier quotation or sentence. */
   lead?: Lead | undefined
   continued: boolean
 }
@@ -67,7 +67,7 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
         // `"A," she said, "B"`.
         const resumes =
-          index > quotations[0]! && tags[index - 1] === ',' && last && last.source.start > previous!.span.end
+          index > quotations[0]! && tags[index - 1] === ',' && (last?.source.start ?? 0) > previous!.span.end
         let lead = label
           ? {rule: -1, source: {start: start + 1, end: start + 1 + label.length}}
           : read(sentence, index, mark)
@@ -85,11 +85,11 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           }
           pending = []
         }
-        // Or a mark that did not close in the paragraph before.
+        // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
         const continued =
           previous?.span.end === start - 1
             ? !/["”»’']/.test(text[start - 2]!)
-            : resumes === true && lead?.source.start === last?.source.start
+            : resumes && lead?.source.start === last?.source.start
         found.push({span, mark, lead, continued})
         if (lead) {
           last = lead

@@ -33,7 +33,10 @@ export const examples: string[] = [
   '“ANN: It is late.”'
 ]
 
-/** The quotes of a tree, each with why it has its speaker: an example of the rule that found them, for a person who wonders. */
+/**
+ * The quotes of a tree, each with why it has its speaker, for a person who wonders: an example of the rule that found
+ * them, here or in a sentence before; "goes on" where an earlier quote has shown it.
+ */
 export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   assertRoot(tree, 'explainQuotes')
   const known = new Set<unknown>()

@@ -57,9 +57,9 @@ const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
 /** A word that tells a man (captured) or a woman. */
 const gender = /(\b(?:mr|sir|he|hi[ms])\b|(?<!hu|ger)man\b)|\b(?:mr?s|she|hers?)\b|woman\b/i
 
-/** Above zero where words tell a woman, below zero a man. */
+/** Above zero where words tell a woman, below zero a man; the possessive of "his wife" tells neither. */
 export function genderOf(words: string): number {
-  const evidence = gender.exec(words)
+  const evidence = !/^h[ei][rs] /i.test(words) && gender.exec(words)
   return evidence ? (evidence[1] ? -1 : 1) : 0
 }
 
@@ -194,8 +194,7 @@ export function readNames(text: string, spans: Span[]): Names {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
       }
-      // “His wife” is none.
-      if (!/^h[ei][rs] /.test(introduction)) entity.female ||= genderOf(introduction + rest.exec(after)![0])
+      entity.female ||= genderOf(introduction + rest.exec(after)![0])
     }
     // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
     const isAside = tag === 'o'

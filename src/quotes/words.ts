@@ -11,7 +11,10 @@ export interface Sentence {
   quotations: number[]
 }
 
-/** The period of an abbreviation, an initial or a title, which ends no sentence: source of a pattern. */
+/**
+ * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter, which ends no
+ * sentence: source of a pattern.
+ */
 export const abbreviation =
   '\\.(?:(?=[,)]| [a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
 /** A word, a row of hyphens, or any other mark. */

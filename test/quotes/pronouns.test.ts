@@ -110,11 +110,19 @@ describe('a pronoun', () => {
     expect(names('Ann Lee, who called it "a mess", left.')).toEqual(['Ann Lee'])
   })
 
+  it('should still mean him whose lawyer, without a name, spoke', () => {
+    expect(names('“No,” said Tom Hill. His lawyer said “yes”. “Never,” he said.').at(-1)).toBe('Tom Hill')
+  })
+
   it('should name nobody where it is "one"', () => {
     expect(names('Ann Lee, one of the bakers, left. “No,” one said. One, who was late, said “yes”.')).toEqual([
       'one',
       'One'
     ])
+  })
+
+  it('should be no word that objects have by themselves', () => {
+    expect(names('“No,” constructor said. “Yes,” \\_\\_proto\\_\\_ said.')).toEqual(['constructor', '__proto__'])
   })
 
   it('should stay one where the text names nobody', () => {
