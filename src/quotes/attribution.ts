@@ -1,7 +1,7 @@
 import {markOf} from './kind.ts'
 import {rules} from './rules.ts'
 import type {Span} from './spans.ts'
-import {readSentences, type Sentence} from './words.ts'
+import type {Sentence} from './words.ts'
 
 /** The words that name who speaks, and those that attribute. */
 export interface Lead {
@@ -22,13 +22,13 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, words}: Sentence, index: number, mark: string): Lead | undefined {
+function read({tags, bounds}: Sentence, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
   const stretch = ([from, to]: [from: number, to: number]): Span => ({
-    start: words[from]!.start,
-    end: words[to - 1]!.end
+    start: bounds[2 * from]!,
+    end: bounds[2 * to - 1]!
   })
-  for (let rule = 0; tags[1] && rule < rules.length; rule++) {
+  for (let rule = 0; rule < rules.length; rule++) {
     const groups = rules[rule]!.exec(sentence)?.indices!.groups
     if (groups) return {rule, source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}
   }
@@ -42,33 +42,33 @@ function readLast(sentences: Sentence[]): Lead | undefined {
   return lead
 }
 
-/** Attributes the quotations of a text, each paragraph of which follows a separator, the first one two. */
-export function attributeAll(text: string, spans: Span[]): Attribution[] {
+/** Attributes the quotations of a text. */
+export function attributeAll(text: string, paragraphs: Sentence[][]): Attribution[] {
   const found: Attribution[] = []
-  let paragraph = -1
   // Who spoke last in the paragraph, and its sentences after that: what they say matters only where a quotation does not
   // tell.
   let last: Lead | undefined
   let pending: Sentence[] = []
-  while (found.length < spans.length) {
-    let earlier = {paragraph, last, pending}
-    paragraph = text.lastIndexOf('\f', spans[found.length]!.start)
-    const before = text.lastIndexOf('\f', paragraph - 1)
+  for (const sentences of paragraphs) {
+    const earlier = {last, pending}
     last = undefined
     pending = []
-    for (const sentence of readSentences(text, paragraph, spans, found.length)) {
-      const {tags, quotations} = sentence
+    for (const sentence of sentences) {
+      const {tags, bounds, quotations} = sentence
       if (quotations.length === 0) pending.push(sentence)
       for (const index of quotations) {
         const previous = found.at(-1)
-        const span = spans[found.length]!
-        const {start} = span
+        const start = bounds[2 * index]!
+        const span = {start, end: bounds[2 * index + 1]!}
         const mark = markOf(text, span, !index)
-        const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
         // `"A," she said, "B"`.
         const resumes =
-          index > quotations[0]! && tags[index - 1] === ',' && (last?.source.start ?? 0) > previous!.span.end
-        let lead = label
+          index > quotations[0]! &&
+          tags[index - 1] === ',' &&
+          last !== undefined &&
+          last.source.start > previous!.span.end
+        const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
+        let lead: Lead | undefined = label
           ? {rule: -1, source: {start: start + 1, end: start + 1 + label.length}}
           : read(sentence, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\0') {
@@ -76,20 +76,14 @@ export function attributeAll(text: string, spans: Span[]): Attribution[] {
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
           if (mark === 'X' || !index || resumes) lead = last
           if (mark === 'X' && !tags[2] && !last) {
-            if (earlier.paragraph !== before) {
-              earlier = {paragraph: before, last, pending: readSentences(text, before, spans, spans.length)}
-            }
-            // Once is enough, however many quotations ask.
             lead = earlier.last = readLast(earlier.pending) ?? earlier.last
+            // Once is enough, however many quotations ask.
             earlier.pending = []
           }
           pending = []
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
-        const continued =
-          previous?.span.end === start - 1
-            ? !/["”»’']/.test(text[start - 2]!)
-            : resumes && lead?.source.start === last?.source.start
+        const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
         found.push({span, mark, lead, continued})
         if (lead) {
           last = lead

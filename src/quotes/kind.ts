@@ -7,7 +7,7 @@ import type {Span} from './spans.ts'
 export function isSentence(text: string, {start, end}: Span, isAttributed: boolean): boolean {
   const ending = text.slice(end - 4, end)
   return (
-    /^.[^a-z\s]/.test(text.slice(start, start + 2)) &&
+    /[^a-z\s]/.test(text[start + 1]!) &&
     (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
       (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
       (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))

@@ -1,8 +1,6 @@
-import {pattern, wordCharacters} from '../pattern.ts'
+import {pattern} from '../pattern.ts'
 import {bodies, officeEnding, titles} from './lexicon/people.ts'
-import {knownTags, particles} from './lexicon/tags.ts'
-import type {Span} from './spans.ts'
-import {abbreviation, tagOf} from './words.ts'
+import type {Sentence} from './words.ts'
 
 /** A person, an organization or a place, by one form of its name. */
 export interface Entity {
@@ -26,10 +24,8 @@ export interface Entity {
 export interface Place {
   start: number
   entity: Entity
-  /** Whether it is the first name in its sentence, near its beginning. */
+  /** Whether it is the first name in its sentence, but after a preposition such as "in". */
   opens: boolean
-  /** Whether a preposition but "on" and "to" is before it, so that "he" hardly means it. */
-  isAside: boolean
 }
 
 /** The names of an article. */
@@ -42,26 +38,13 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** A row of capitalized words, but for "I". */
-const anyName: RegExp = /* @__PURE__ */ pattern(() => {
-  const word = `[A-Z\\xC0-\\u1FFF](?<!I\\b(?!\\.))[${wordCharacters}]*(?:(?!['’]s\\b)['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?`
-  return `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) |[ae]l-)*${word}){0,99}`
-}, 'g')
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
   () =>
-    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|one|former|chief|head|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?:[,.\\v\\f]|$)`
+    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})`
 )
-/** What follows a name up to the next one. */
-const rest = /^(?:[^.?!\fA-Z"“]{0,40}\b)?/
-/** A word that tells a man (captured) or a woman. */
-const gender = /(\b(?:mr|sir|he|hi[ms])\b|(?<!hu|ger)man\b)|\b(?:mr?s|she|hers?)\b|woman\b/i
-
-/** Above zero where words tell a woman, below zero a man; the possessive of "his wife" tells neither. */
-export function genderOf(words: string): number {
-  const evidence = !/^h[ei][rs] /i.test(words) && gender.exec(words)
-  return evidence ? (evidence[1] ? -1 : 1) : 0
-}
+/** A title that tells a man (captured) or a woman. */
+const gender = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
@@ -71,10 +54,7 @@ export const trimmed = (phrase: string): string =>
 const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
-export const headOf = (phrase: string): string =>
-  surname(trimmed(phrase).replace(/\.$/, ''))
-    .toLowerCase()
-    .replace(/^(gov|sen)\w+or$/, '$1')
+export const headOf = (phrase: string): string => surname(trimmed(phrase)).toLowerCase()
 
 /** The key of a name: apostrophes and capitals may differ. */
 export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")
@@ -94,113 +74,71 @@ function joinNames(entities: Map<string, Entity>): void {
     if (!shorter || entity.person < 0) continue
     const last = surname(key)
     const named = shorter !== last && entities.has(last) && entities.get(shorter)
-    const answer = (form: string, bonus: number): void => {
-      const short = entities.get(form)
-      const rank = entity.count + bonus
-      if (short && short !== entity && rank > short.rank) {
-        short.rank = rank
-        short.full = entity
-      }
-    }
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full ??= named
-    else {
-      answer(first, 0)
-      // The first of two surnames.
-      answer(words.at(-2)!, 0)
-      answer(last, 1e3)
-      answer(shorter, 1e3)
-      answer(`${first} ${last}`, 1e4)
-      // In a headline it is more than a name.
-      if (entity.person > 1) answer(`${first} ${words[1]}`, 1 - entity.count)
-    }
+    // From what tells least: the first name, the first of two surnames, …
+    else
+      [first, words.at(-2)!, last, shorter, `${first} ${last}`].forEach((form, place) => {
+        const short = entities.get(form)
+        const rank = entity.count + place * 1e3
+        if (short && short !== entity && rank > short.rank) {
+          short.rank = rank
+          short.full = entity
+        }
+      })
   }
-  for (const {full, female} of entities.values()) if (full) full.female += female
 }
 
-/** Finds whom each word of the descriptions means. */
-function readDescribed(entities: Iterable<Entity>): Names['described'] {
-  const described: Names['described'] = new Map()
-  for (const entity of entities) {
-    if (entity.full || !entity.description) continue
-    for (const phrase of trimmed(entity.description).split(' and ')) {
-      const word = headOf(phrase)
-      described.set(word, described.has(word) && described.get(word) !== entity ? undefined : entity)
-    }
-  }
-  return described
-}
-
-/** The entity of a name, with what its words tell about it. */
-function entityOf(name: string, isPlace: boolean, entities: Names['entities']): Entity {
-  const key = keyOf(name)
-  let entity = entities.get(key)
-  if (!entity) {
-    const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
-    const person = isBody ? -9 : key.includes(' ') && !isPlace ? 1 : 0
-    entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
-  }
-  return entity
-}
-
-/** Reads the names of a text with quotations. */
-export function readNames(text: string, spans: Span[]): Names {
+/** Reads the names of a text outside of its quotations. */
+export function readNames(text: string, paragraphs: Sentence[][]): Names {
   const entities: Names['entities'] = new Map()
+  const described: Names['described'] = new Map()
   const places: Place[] = []
-  let opens = false
-  // Where the last name ended, and which quotation comes next.
-  let last = 0
-  let next = 0
-  anyName.lastIndex = 0
-  for (let found; (found = anyName.exec(text));) {
-    const end = anyName.lastIndex
-    while (spans[next] && spans[next]!.end <= found.index) next++
-    const span = spans[next]
-    if (span && span.start < found.index) {
-      last = span.end - 1
-      anyName.lastIndex = span.end
-      continue
-    }
-    let row = found[0]
-    // Where no name was for long, its end is all that matters.
-    const gap = text.slice(last, found.index).slice(-300)
-    // Names are about whom their sentence names first, or about "he" before them.
-    const clause = /[.?!"”»\f:]([^.?!"”»\f:]*)$/.exec(gap)?.[1]
-    if (clause !== undefined) opens = !/\bs?he\b/i.test(clause)
-    let tag = knownTags.get(gap.slice(gap.lastIndexOf(' ', gap.length - 2) + 1, -1))
-    if (clause?.trim() === '') {
-      const word = row.split(' ', 1)[0]!
-      const wordTag = tagOf(word, true)
-      if (wordTag !== 'N') {
-        tag = wordTag
-        row = row.slice(word.length + 1)
-        if (!row) continue
+  for (const {tags, bounds} of paragraphs.flat()) {
+    let opens = true
+    let last = 0
+    for (const {0: run, index} of tags.matchAll(/N+P?|P/g)) {
+      const gap = tags.slice(last, index)
+      last = index + run.length
+      const end = bounds[2 * last - 1]!
+      const row = text.slice(bounds[2 * index], end).replace(/^(?:[a-z]+ )+|['’]s?$/g, '')
+      if (!/^[A-Z\xC0-\u1FFF](?!$)|^al-/.test(row)) continue
+      const name = row.replace(titles, '')
+      const key = keyOf(name)
+      const isAside = gap.endsWith('o')
+      let entity = entities.get(key)
+      if (!entity) {
+        const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
+        // "In San Marino" and "the Rolling Hills" are no persons.
+        const person = isBody ? -1e9 : key.includes(' ') && !isAside && !gap.endsWith('d') ? 1 : 0
+        entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
       }
-    }
-    last = end
-    const name = row.replace(titles, '')
-    const entity = entityOf(name, tag === 'o' || tag === 'd', entities)
-    // Headlines capitalize what follows a name.
-    const pair = /^\S+ \S+/.exec(name)
-    if (pair) entityOf(pair[0], true, entities)
-    entity.count++
-    const after = text.slice(end, end + 200)
-    const apposed = apposition.exec(after)?.[1]
-    const introduction = apposed ?? row.slice(0, -name.length - 1)
-    // Who is introduced is mostly quoted next.
-    if (apposed) opens = true
-    if (entity.person >= 0) {
+      entity.count++
+      const apposed = apposition.exec(text.slice(end, end + 200))?.[1]
+      const introduction = apposed ?? row.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
+        const title = gender.exec(introduction)
+        if (title) entity.female ||= title[1] ? -1 : 1
       }
-      entity.female ||= genderOf(introduction + rest.exec(after)![0])
+      // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
+      // next.
+      if (apposed) opens = true
+      else if (gap.includes('r')) opens = false
+      places.push({start: end - name.length, entity, opens: opens && !isAside})
+      // "In Kent, Ann left" is about whom it names next.
+      opens &&= isAside
     }
-    // "In Kent, Ann left" and "Ann's husband, Tom, left" are about whom they name next.
-    const isAside = tag === 'o'
-    places.push({start: end - name.length, entity, opens: opens && !isAside, isAside})
-    opens &&= isAside || /^['’]s/.test(after)
   }
   joinNames(entities)
-  return {entities, places, described: readDescribed(entities.values())}
+  for (const entity of entities.values()) {
+    const {full, description} = entity
+    if (full) full.female += entity.female
+    else if (description) {
+      const head = headOf(description)
+      described.set(head, described.has(head) ? undefined : entity)
+    }
+  }
+  return {entities, places, described}
 }

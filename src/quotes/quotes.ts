@@ -6,57 +6,53 @@ import {attributeAll, type Lead} from './attribution.ts'
 import {isSentence} from './kind.ts'
 import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
-import {readSpans} from './spans.ts'
-
-/** What a blockquote has where its own sentences tell who speaks: marks beside a comma or a colon. */
-const attributed = /[,?!]["”’']|[:,] ["“‘']/
+import {readParagraphs} from './words.ts'
 
 /** What stands before a blockquote's signature: "— Ann Lee", on a line of its own or after the last sentence. */
-const beforeSignature = /(?<=\S)\n\n? *(?=[—–―-].*$)| (?=(?:[—–―]|--) ?[A-Z][^\n.?!]{1,80}$)/
+const beforeSignature = /(?<=\S)\s+(?=(?:[—–―]|--) ?[A-Z][^.?!]{1,80}$)/
 
 /** What is read for quotations: paragraphs and table cells, and blockquotes as a whole, which have the path of theirs. */
 function readUnits(tree: Root): Block[] {
   let current: Block['blockquote']
-  let isWhole = false
   return readBlocks(tree).flatMap(block => {
     const {blockquote} = block
     if (!blockquote) return block
-    if (blockquote === current) return isWhole ? [] : block
+    if (blockquote === current) return []
     current = blockquote
     const text = textOf(blockquote.node)
-    isWhole = !attributed.test(text)
-    return isWhole ? {...block, path: blockquote.path, text, prose: text} : block
+    return {...block, path: blockquote.path, text, prose: text}
   })
 }
 
 /** Reads the quotes of a tree, each with what attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefined}> {
   const units = readUnits(tree)
-  let text = '\f'
+  let text = ''
   let goesOn = false
-  const starts = units.map(({prose, path, blockquote}) => {
+  const starts = units.map(({prose, blockquote}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next unit, or who said it is told there.
     text += goesOn || /^[–—―-]/.test(prose) ? '\v' : '\f'
     goesOn = prose.endsWith(':')
     // What stands for our separators in a text itself is no prose.
     prose = prose.replace(/[\f\v\0]/g, '\uFFFC')
-    if (path === blockquote?.path) {
+    if (blockquote) {
       text += '\0'
       prose = prose.replace(beforeSignature, '\v')
     }
     text += prose
     return text.length - prose.length
   })
-  const spans = readSpans(text)
+  const paragraphs = readParagraphs(text)
   // Most of the work is names, and only speakers need them.
   let resolve: ReturnType<typeof createResolver> | undefined
   let index = 0
-  return attributeAll(text, spans).map(({span, mark, lead, continued}) => {
+  return attributeAll(text, paragraphs).map(({span, mark, lead, continued}) => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = units[index]!
     const isBlock = text[span.start] === '\0'
     const start = isBlock ? 0 : span.start - starts[index]!
     const end = span.end - starts[index]!
+    const words = whole.slice(start, end)
     const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
     return {
       lead,
@@ -66,11 +62,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
         end,
         sectionId,
         kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
-        text: whole
-          .slice(start, end)
-          .replace(isBlock ? /^["“„«](.*)["”“»]$/s : /^.(.*?),?["“”»’']?$/s, '$1')
-          .trim(),
-        ...(lead && {speaker: (resolve ??= createResolver(text, spans))(lead.source)}),
+        text: (isBlock ? words : words.replace(/^.(.*?),?["“”»’']?$/s, '$1')).trim(),
+        ...(lead && {speaker: (resolve ??= createResolver(text, paragraphs))(lead.source)}),
         ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued
       }

@@ -1,7 +1,8 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, genderOf, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
+import type {Sentence} from './words.ts'
 
 /**
  * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of
@@ -32,8 +33,8 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
  * "He" and "she" mean the first fitting person of the last sentence that has one, or who spoke last, whichever is
  * nearer; "who" is the nearest name.
  */
-export function createResolver(text: string, spans: Span[]): (source: Span) => Speaker {
-  const names = readNames(text, spans)
+export function createResolver(text: string, paragraphs: Sentence[][]): (source: Span) => Speaker {
+  const names = readNames(text, paragraphs)
   const {places, described} = names
   const meant: Partial<Record<number, Entity>> = {}
   let open: number[] = []
@@ -46,43 +47,41 @@ export function createResolver(text: string, spans: Span[]): (source: Span) => S
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
-      const {entity: short, opens, isAside} = places[read]!
+      const {entity: short, opens} = places[read]!
       const entity = fullest(short)
       meant[0] = entity
       if (opens) open = both
-      if (entity.person > 0 && !isAside) {
+      if (entity.person > 0) {
         mean(entity, open)
         open = open.filter(gender => entity.female * gender < 0)
       }
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     const gender = pronouns[mention.toLowerCase()]
-    // "The mayor, Ann Lee, said", "The MP, Ann Lee, said".
-    const apposed = /[a-z]$(?<=\b[A-Z]\S*)/.test(trimmed(mention))
-      ? undefined
-      : places.slice(read, read + 3).find(({start}) => /^, (?:the \w+[^t] |[A-Z]\S* )*$/.test(text.slice(end, start)))
-    const entity = gender !== undefined ? meant[gender] : apposed ? fullest(apposed.entity) : entityOf(mention, names)
-    let name = mention.replace(/^(?:an?|the) /i, '')
-    let isBody = /[A-Z]/.test(name) && bodies.test(headOf(name))
-    if (!entity) {
-      // "She" may mean a spokeswoman without a name.
-      meant[genderOf(mention)] = undefined
-      return {name, mention, type: isBody ? 'organization' : 'unnamed'}
-    }
-    entity.female ||= gender ?? 0
-    name = entity.name
-    isBody = entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
-    // "Kent baker Ann Lee".
-    const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
-    if (!isBody) {
+    // "The mayor, Ann Lee, said".
+    const apposed = places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
+    const entity =
+      gender !== undefined ? meant[gender] : (entityOf(mention, names) ?? (apposed && fullest(apposed.entity)))
+    const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
+    const isBody = entity
+      ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
+      : /[A-Z]/.test(name) && bodies.test(headOf(name))
+    if (entity && !isBody) {
+      // "Kent baker Ann Lee".
+      const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
+      entity.female ||= gender ?? 0
       if (title && gender === undefined) {
         entity.description ??= title
         described.set(headOf(title), entity)
       }
-      entity.person++
       if (gender !== 0) mean(entity, both)
     }
-    const {description} = entity
-    return {name, mention, type: isBody ? 'organization' : 'person', ...(description && {description})}
+    const description = entity?.description
+    return {
+      name,
+      mention,
+      type: isBody ? 'organization' : entity ? 'person' : 'unnamed',
+      ...(description && {description})
+    }
   }
 }

@@ -8,7 +8,6 @@ describe('a blockquote', () => {
 
   it('should be one quote', () => {
     expect(read('> It is late.\n>\n> Very late.')).toEqual([['block', 'It is late.\n\nVery late.', undefined, [0]]])
-    expect(read('> "It is late."')).toEqual([['block', 'It is late.', undefined, [0]]])
   })
 
   it('should be signed within or below', () => {
@@ -18,7 +17,9 @@ describe('a blockquote', () => {
     expect(read('> It is late.\n\n-- Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
   })
 
-  it('should keep marks around some of its words', () => {
+  it('should keep the marks of its words', () => {
+    expect(read('> "It is late."')).toEqual([['block', '"It is late."', undefined, [0]]])
+    expect(read('> "No," said Ann.')).toEqual([['block', '"No," said Ann.', undefined, [0]]])
     expect(read('> “Yes” is a word')).toEqual([['block', '“Yes” is a word', undefined, [0]]])
     expect(read('> It is “late”')).toEqual([['block', 'It is “late”', undefined, [0]]])
   })
@@ -42,9 +43,5 @@ describe('a blockquote', () => {
       ['block', 'It is.\n\nLate.', 'Ann Lee', [1]]
     ])
     expect(read('Ann Lee wrote:\n\n> It is late.\n\nShe left.')).toEqual([['block', 'It is late.', 'Ann Lee', [1]]])
-  })
-
-  it('should be read as paragraphs where its own sentences attribute', () => {
-    expect(read('> "No," said Ann.')).toEqual([['direct', 'No', 'Ann', [0, 0]]])
   })
 })

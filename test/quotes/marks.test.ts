@@ -32,8 +32,8 @@ describe('double marks', () => {
   })
 
   it('should stay in their paragraph, and have words between them', () => {
-    expect(texts('> "One.\n>\n> Two," said Ann.')[0]).toBe('One.')
-    expect(texts('"" and "?" and „')).toEqual([])
+    expect(texts('"One.\n\nTwo," said Ann.')[0]).toBe('One.')
+    expect(texts('"" and “” and „')).toEqual([])
   })
 
   it('should not be inches, feet or attributes', () => {

@@ -14,26 +14,18 @@ describe('a name', () => {
     ['Prime Minister Ann Lee said "no".', 'Ann Lee'],
     ['Foreign Secretary Ann Lee said "no".', 'Ann Lee'],
     ['Rep. Ann Lee, D-Kent, said "no".', 'Ann Lee'],
-    ['Coach Ann Lee said "no".', 'Ann Lee'],
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
     ['Archbishop Tom Hill said "no".', 'Tom Hill'],
     ['Captain Ann Lee said "no".', 'Ann Lee'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
-    ['Rabbi Tom Hill said "no".', 'Tom Hill'],
     ['Secretary of State Ann Lee said "no".', 'Ann Lee'],
     ['State Senator Ann Lee said "no".', 'Ann Lee'],
     ['Commissioner Ann Lee said "no".', 'Ann Lee'],
     ['Councillor Ann Lee said "no".', 'Ann Lee'],
-    ['Father Tom Hill said "no".', 'Tom Hill'],
     ['House Speaker Ann Lee said "no".', 'Ann Lee'],
-    ['Cllr Ann Lee said "no".', 'Ann Lee'],
     ['Prof Ann Lee said "no".', 'Ann Lee'],
-    ['Sheikh Tom Hill said "no".', 'Tom Hill'],
-    ['Chief Executive Ann Lee said "no".', 'Ann Lee'],
-    ['Co-founder Ann Lee said "no".', 'Ann Lee'],
-    ['Filmmaker Ann Lee said "no".', 'Ann Lee'],
     ['Alexander Hill said "no".', 'Alexander Hill'],
     ['Christopher Tom Hill said "no".', 'Christopher Tom Hill'],
     ['Freeman Hill said "no".', 'Freeman Hill'],
@@ -73,7 +65,6 @@ describe('a name', () => {
     ['Ana Sofía García Ruiz sat. García said "no".', 'Ana Sofía García Ruiz'],
     ['Tom Hill sat. Miss Ann Lee left. Miss Lee said "no".', 'Ann Lee'],
     ['Tom de la Cruz sat. “No,” De la Cruz said.', 'Tom de la Cruz'],
-    ['Omar bin Yusuf sat. Prince Omar said "no".', 'Omar bin Yusuf'],
     ['Sir Tom Hill sat. Sir Tom said "no".', 'Tom Hill']
   ])('should be found by a part of it: %s', (markdown, name) => {
     expect(names(markdown)).toEqual([name])
@@ -109,11 +100,7 @@ describe('a name', () => {
     ['Despite Ann Lee, it rained. “No,” Lee said.', 'Ann Lee'],
     ['Meanwhile Ann Lee said “no”.', 'Ann Lee'],
     ['Disgraced Ann Lee said “no”.', 'Ann Lee'],
-    ['Campaigning in Kent, Ann Lee left. Lee said “no”.', 'Ann Lee'],
-    ['Kimberly Lee said “no”.', 'Kimberly Lee'],
-    ['Donnelly said “no”.', 'Donnelly'],
-    ['Harding said “no”.', 'Harding'],
-    ['Sterling said “no”.', 'Sterling']
+    ['Campaigning in Kent, Ann Lee left. Lee said “no”.', 'Ann Lee']
   ])('should be told from what else a sentence begins with: %s', (markdown, name) => {
     expect(names(markdown)).toEqual([name])
   })
@@ -125,10 +112,6 @@ describe('a name', () => {
 
   it('should not be "I"', () => {
     expect(names('So I left, and I slept. “No,” I said.')).toEqual(['I'])
-  })
-
-  it('should be found in a headline', () => {
-    expect(names('Ann Lee Calls For Calm\n\nLee said "no".')).toEqual(['Ann Lee'])
   })
 
   it('should not be an organization’s', () => {

