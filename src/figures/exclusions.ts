@@ -10,7 +10,7 @@ import {phrasePattern} from './phrase-pattern.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    `\\b(?:${numberedNouns}|${months})s?\\.? <\\d|(?<!nd a )[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?!-(?!on|time|way)| (?!day)(?:${measures}))` +
+    `\\b(?:${numberedNouns}|${months})s?\\.? <\\d|[Hh]alf>(?! (?:an? |${measures}))|<[Oo]ne>(?! (?!day)(?:${measures}))` +
     '|in <\\d{4} |<(?:1\\d|20)\\d\\d>|[\\w,] (?:[A-Z][\\w.-]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|^<\\d+>>(?:[.)]|$)' +
     '|[A-Z][\\w.-]* <\\d[-–]\\d> [A-Z]|[^(]<\\d>>\\)|\\d <[^>]*>>|<\\d+>> \\d|\\d[-–]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
   ''

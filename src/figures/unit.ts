@@ -16,9 +16,9 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end}|[-'’])(?:[-'’]?(?!\\d|\\s)[${wordCharacters}])+)`
   const clause = '[^.,:;!?()\\d]*'
   return (
-    `^[<$]?((?<!\\$)(?: (?:an?|of(?: (?:all|his|its|our|th\\w+))?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
-    `|(?<=^<.*)${word}(?:(?<!s|${measures})(?!\\s\\S*(?:s|ed|ly)\\b)\\s${word})*` +
-    `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}(?: of (?:staff|state)\\b)?))?` +
+    `^[<$]?((?<!\\$)(?: (?:an?|of(?: the)?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
+    `|(?<=^<.*)${word}` +
+    `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}))?` +
     `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago| after)|${clause} (annually)\\b)?`
   )
 }, '')

@@ -6,18 +6,13 @@ export const unitNames: string[][] = [
   ['percent', '%', 'per cent'],
   ['percentage points', 'percentage point', 'percentage-point'],
   ['AUD', 'a$'],
-  ['CAD', 'c$', 'canadian dollar'],
-  ['CHF'],
+  ['CAD', 'c$'],
   ['CNY', 'yuan'],
   ['EUR', '€', 'euro'],
   ['GBP', '£'],
   ['INR', '₹'],
   ['JPY', '¥', 'yen'],
-  ['NOK'],
-  ['PLN'],
   ['RUB', '₽', 'ruble'],
-  ['SEK'],
-  ['UAH'],
   ['USD', '$', 'dollar']
 ]
 

@@ -5,5 +5,4 @@ export const earlierHedges: string =
   '|(almost|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'
 
 /** What stands right after it, in the same three groups. */
-export const laterHedges: string =
-  ' (odd|or so)\\b|(\\+| (?:plus|or more|(?:and|or) o\\w+r)\\b)| or (fewer|less|under)\\b'
+export const laterHedges: string = ' (odd|or so)\\b|(\\+| (?:plus|or more)\\b)| or (fewer|less|under)\\b'

@@ -2,4 +2,4 @@
 export const numberedNouns = '[Aa]rticle|[Cc]hapter|[Ff]igure|[Nn]o|[Nn]umber|[Pp]age|[Pp]art|[Ss]ection|[Vv]ersion'
 
 /** Months, in full and cut short. */
-export const months = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:ch|il|ust|\\w*(?:ary|ber))?'
+export const months = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*(?<!be|s)'

@@ -1,8 +1,8 @@
 /** Symbols of measures: "5km", "40 mph". */
-export const symbols = '[ckm]m|kg|lbs|mph|[GMk]W'
+export const symbols = '[ckm]m|kg|lbs|mph'
 
 /** How heads of counted noun phrases end: plurals, collectives, shares and currencies. */
-export const headEnds = "[^isu'’]s|aircraft|children|feet|men|people|personnel|police(?! o)|staff|yen|yuan"
+export const headEnds = "[^isu'’]s|aircraft|children|feet|men|people|personnel|staff|yen|yuan"
 
 /** What amounts are for: "$9 an hour"; "one hour" is an amount, too. */
 export const measures = 'barrel|day|gallon|hour|mile|minute|month|night|person|pound|second|share|ton|week|year'
