@@ -20,8 +20,9 @@ export interface Entity {
   rank: number
 }
 
-/** Where a name stands outside of quotations. */
+/** A name outside of quotations. */
 export interface Place {
+  /** Where it begins, or a little later where it is a possessive. */
   start: number
   entity: Entity
   /** Whether it is the first name in its sentence, but after a preposition such as "in". */

@@ -4,7 +4,7 @@ import {quotation} from './spans.ts'
 
 /** A sentence by its words: a quotation is one word, and so is a punctuation mark. */
 export interface Sentence {
-  /** One character for each word; see `lexicon/tags.ts`. */
+  /** One character for each word: `q` for a quotation; see `lexicon/tags.ts` and `tagOf` for others. */
   tags: string
   /** Where each of them starts and ends, one after the other. */
   bounds: number[]
