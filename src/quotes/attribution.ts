@@ -54,19 +54,17 @@ export function attributeAll(text: string, paragraphs: Sentence[][]): Attributio
     last = undefined
     pending = []
     for (const sentence of sentences) {
-      const {tags, bounds, quotations} = sentence
-      if (quotations.length === 0) pending.push(sentence)
-      for (const index of quotations) {
+      const {tags, bounds} = sentence
+      const first = tags.indexOf('q')
+      if (first < 0) pending.push(sentence)
+      for (let index = first; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
         const start = bounds[2 * index]!
         const span = {start, end: bounds[2 * index + 1]!}
         const mark = markOf(text, span, !index)
         // `"A," she said, "B"`.
         const resumes =
-          index > quotations[0]! &&
-          tags[index - 1] === ',' &&
-          last !== undefined &&
-          last.source.start > previous!.span.end
+          index > first && tags[index - 1] === ',' && last !== undefined && last.source.start > previous!.span.end
         const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
         let lead: Lead | undefined = label
           ? {rule: -1, source: {start: start + 1, end: start + 1 + label.length}}

@@ -44,6 +44,8 @@ const apposition: RegExp = /* @__PURE__ */ pattern(
   () =>
     `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})`
 )
+/** A row of capitalized words, by their tags. */
+const row = /N+P?|P/g
 /** A title that tells a man (captured) or a woman. */
 const gender = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
 
@@ -98,13 +100,13 @@ export function readNames(text: string, paragraphs: Sentence[][]): Names {
   for (const {tags, bounds} of paragraphs.flat()) {
     let opens = true
     let last = 0
-    for (const {0: run, index} of tags.matchAll(/N+P?|P/g)) {
-      const gap = tags.slice(last, index)
-      last = index + run.length
+    for (let found; (found = row.exec(tags));) {
+      const gap = tags.slice(last, found.index)
+      last = row.lastIndex
       const end = bounds[2 * last - 1]!
-      const row = text.slice(bounds[2 * index], end).replace(/^(?:[a-z]+ )+|['’]s?$/g, '')
-      if (!/^[A-Z\xC0-\u1FFF](?!$)|^al-/.test(row)) continue
-      const name = row.replace(titles, '')
+      const words = text.slice(bounds[2 * found.index], end).replace(/^(?:[a-z]+ )+|['’]s?$/g, '')
+      if (!/^[A-Z\xC0-\u1FFF](?!$)|^al-/.test(words)) continue
+      const name = words.replace(titles, '')
       const key = keyOf(name)
       const isAside = gap.endsWith('o')
       let entity = entities.get(key)
@@ -116,7 +118,7 @@ export function readNames(text: string, paragraphs: Sentence[][]): Names {
       }
       entity.count++
       const apposed = apposition.exec(text.slice(end, end + 200))?.[1]
-      const introduction = apposed ?? row.slice(0, -name.length - 1)
+      const introduction = apposed ?? words.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction

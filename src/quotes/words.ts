@@ -1,5 +1,5 @@
 import {pattern, wordCharacters} from '../pattern.ts'
-import {endings, knownTags} from './lexicon/tags.ts'
+import {knownTags} from './lexicon/tags.ts'
 import {quotation} from './spans.ts'
 
 /** A sentence by its words: a quotation is one word, and so is a punctuation mark. */
@@ -8,8 +8,6 @@ export interface Sentence {
   tags: string
   /** Where each of them starts and ends, one after the other. */
   bounds: number[]
-  /** Which of the words are quotations. */
-  quotations: number[]
 }
 
 /**
@@ -17,12 +15,13 @@ export interface Sentence {
  * sentence: source of a pattern.
  */
 const abbreviation = '\\.(?:(?=[,)]| [a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
-/** A quotation, a word, a row of hyphens, or any other mark. */
+/** A word, a quotation, a row of hyphens, or any other mark. */
 const anyToken: RegExp = /* @__PURE__ */ pattern(
   () =>
-    `${quotation.source}|[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|-{2,}|[^\\s\0]|\f`,
+    `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|-{2,}|[^\\s\0]|\f`,
   'g'
 )
+const anyMark: RegExp = /* @__PURE__ */ pattern(() => `^[^${wordCharacters}]`)
 /** What regular verbs end in. */
 const verbEnding = /(?:i?e[ds]|y?ing|y?s)$/
 
@@ -31,18 +30,17 @@ const verbEnding = /(?:i?e[ds]|y?ing|y?s)$/
  * plural's "-s", `n` any other.
  */
 function tagOf(word: string, begins: boolean): string {
+  const known = knownTags.get(begins ? word.toLowerCase() : word)
+  if (known) return known
   const lower = word.toLowerCase()
   const isName = word !== lower
-  const isWord = !isName || begins
-  const known = isWord && knownTags.get(lower)
-  if (known) return known
   const last = lower.slice(-2)
-  const tail = endings[last] ?? (/^[^s]s/.test(last) ? 'l' : 'n')
-  const verb = isWord && knownTags.get(lower.replace(verbEnding, '-'))
+  const tail = knownTags.get('-' + last) ?? (last !== 'ss' && last.endsWith('s') ? 'l' : 'n')
+  const verb = tail !== 'n' && (begins || !isName) && knownTags.get(lower.replace(verbEnding, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // "Kelly" and "King" are names.
   if (begins && /[aei]/.test(tail) && lower[6]) return tail
-  return isName && tail !== 'P' ? 'N' : tail === 'n' && /^[^\p{L}\p{N}_]/u.test(word) ? word[0]! : tail
+  return isName && tail !== 'P' ? 'N' : tail === 'n' && anyMark.test(word) ? word[0]! : tail
 }
 
 /** Reads the sentences of each paragraph of a text; form feeds separate paragraphs. */
@@ -62,11 +60,10 @@ export function readParagraphs(text: string): Sentence[][] {
       continue
     }
     // As each quotation of a sentence is compared with all of it, a sentence has 200 words at most.
-    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', bounds: [], quotations: []}))
+    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', bounds: []}))
     let tag = 'q'
     let ends
     if (token.length > 1 && /^["“„«'‘\0]/.test(token)) {
-      sentence.quotations.push(sentence.tags.length)
       // The sentence may go on after it.
       const ending = /^\s*[a-z,;:–—―-]/.test(text.slice(end, end + 3)) ? '' : token.slice(-2)
       ends = ending.includes('.')

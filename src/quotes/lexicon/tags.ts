@@ -15,7 +15,7 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always could did even had has have however later meanwhile not now once still then there will would',
+  a: 'also always could did even had has have however later meanwhile not now once still then there will would -ly',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
@@ -37,6 +37,11 @@ const lists: Record<string, string> = {
   // A noun to the rules: it may say something, but when it "rained", it did not.
   n: 'it',
   N: particles,
+  // Possessives.
+  P: "-'s -’s",
+  // Forms in "-ed" and "-ing".
+  e: '-ed',
+  i: '-ng',
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
@@ -53,6 +58,3 @@ const lists: Record<string, string> = {
 /** Tags of words, and of verbs without their ending. */
 export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
   new Map(Object.entries(lists).flatMap(([tag, list]) => list.split(' ').map(word => [word, tag] as const))))()
-
-/** Tags of other words by their last two letters: adverbs, forms in "-ed" and "-ing", possessives. */
-export const endings: Partial<Record<string, string>> = {ed: 'e', ly: 'a', ng: 'i', "'s": 'P', '’s': 'P'}
