@@ -59,7 +59,7 @@ const config: Options = {
   esbuildOptions: options => {
     // Properties that stay inside the package: 80 bytes of every bundle. None is of a tree, a result or an option.
     options.mangleProps =
-      /^(?:blockquote|bounds|count|described|entit(?:ies|y)|female|full|isAside|lead|opens|paragraph|pending|person|places|prose|quotations|rank|rule|sectionOf|span|tags)$/
+      /^(?:blockquote|bounds|count|described|entit(?:ies|y)|female|full|lead|opens|pending|person|places|prose|rank|rule|sectionOf|span|tags)$/
   },
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))

@@ -42,7 +42,7 @@ export interface Names {
 /** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
 const apposition: RegExp = /* @__PURE__ */ pattern(
   () =>
-    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})`
+    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])`
 )
 /** A row of capitalized words, by their tags. */
 const row = /N+P?|P/g

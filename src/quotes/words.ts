@@ -21,6 +21,7 @@ const anyToken: RegExp = /* @__PURE__ */ pattern(
     `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|-{2,}|[^\\s\0]|\f`,
   'g'
 )
+/** What begins no word. */
 const anyMark: RegExp = /* @__PURE__ */ pattern(() => `^[^${wordCharacters}]`)
 /** What regular verbs end in. */
 const verbEnding = /(?:i?e[ds]|y?ing|y?s)$/

@@ -63,7 +63,7 @@ describe('a quote without a cue', () => {
   it('should not be made up', () => {
     expect(attributions('"We go."\n\nNobody spoke: "Now."\n\nThe "late" men left.')).toMatchObject([
       [undefined, undefined],
-      ['Nobody', undefined],
+      ['Nobody', 'spoke'],
       [undefined, undefined]
     ])
   })

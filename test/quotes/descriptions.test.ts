@@ -16,6 +16,7 @@ describe('a description', () => {
     expect(speakers('“No,” said Ann Lee, director of the Kent zoo.')[0]?.description).toBe('director of the Kent zoo')
     expect(speakers('“No,” said Ann Lee, 52, a nurse.')[0]?.description).toBe('a nurse')
     expect(speakers('“No,” said the mayor, Ann Lee.')[0]?.description).toBe('the mayor')
+    expect(speakers('Ann Lee said “no”. To Lee, the town reeks of “late” things.')[0]).not.toHaveProperty('description')
     expect(speakers('“No,” said Ann Lee, its first president.')[0]?.description).toBe('its first president')
     expect(speakers('“No,” said Ann Lee, Tom’s widow.')[0]?.description).toBe('Tom’s widow')
     expect(speakers('> No.\n\n— Ann Lee, a retired nurse')[0]?.description).toBe('a retired nurse')

@@ -15,7 +15,7 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always could did even had has have however later meanwhile not now once still then there will would -ly',
+  a: 'also always could did even had has have however instead later meanwhile not now once still then there will would -ly',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
@@ -45,14 +45,14 @@ const lists: Record<string, string> = {
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
-    'add- admit- alleg- argu- ask- assur- boast- claim- continu- declar- ' +
+    'add- alleg- argu- ask- claim- continu- ' +
     'den- explain- found not- promis- put put- read ' +
     'read- recall- repl- report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- ' +
     'wrote',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
-  j: 'accus- call- condemn- describ- referr- talk-'
+  j: 'accus- call- condemn- describ- spoke talk-'
 }
 
 /** Tags of words, and of verbs without their ending. */
