@@ -50,10 +50,9 @@ export function readParagraphs(text: string): Sentence[][] {
   const paragraphs = [sentences]
   let sentence: Sentence | undefined
   let begins = true
-  let end = 0
-  for (const token of text.match(anyToken) ?? []) {
-    const start = text.indexOf(token, end)
-    end = start + token.length
+  // One by one, since a list of all words would be larger than the text.
+  for (const {0: token, index: start} of text.matchAll(anyToken)) {
+    const end = start + token.length
     if (token === '\f') {
       paragraphs.push((sentences = []))
       sentence = undefined
