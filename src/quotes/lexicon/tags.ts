@@ -45,10 +45,8 @@ const lists: Record<string, string> = {
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
-    'add- alleg- argu- ask- claim- continu- ' +
-    'den- explain- found not- promis- put put- read ' +
-    'read- recall- repl- report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- ' +
-    'wrote',
+    'add- alleg- argu- ask- claim- continu- den- explain- found not- promis- put put- read read- recall- repl- ' +
+    'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
