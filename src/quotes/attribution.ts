@@ -7,8 +7,8 @@ import type {Sentence} from './words.ts'
 export interface Lead {
   source: Span
   cue?: Span | undefined
-  /** Which of the rules found them, -1 for a name in the marks. */
-  rule: number
+  /** Which of the rules found them; none for a name in the marks. */
+  rule?: RegExp
 }
 
 /** A quotation with what the text around it says about its speaker. */
@@ -28,8 +28,8 @@ function read({tags, bounds}: Sentence, index: number, mark: string): Lead | und
     start: bounds[2 * from]!,
     end: bounds[2 * to - 1]!
   })
-  for (let rule = 0; rule < rules.length; rule++) {
-    const groups = rules[rule]!.exec(sentence)?.indices!.groups
+  for (const rule of rules) {
+    const groups = rule.exec(sentence)?.indices!.groups
     if (groups) return {rule, source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}
   }
   return undefined
@@ -43,50 +43,51 @@ function readLast(sentences: Sentence[]): Lead | undefined {
 }
 
 /** Attributes the quotations of a text. */
-export function attributeAll(text: string, paragraphs: Sentence[][]): Attribution[] {
+export function attributeAll(text: string, sentences: Iterable<Sentence>): Attribution[] {
   const found: Attribution[] = []
   // Who spoke last in the paragraph, and its sentences after that: what they say matters only where a quotation does not
   // tell.
   let last: Lead | undefined
   let pending: Sentence[] = []
-  for (const sentences of paragraphs) {
-    const earlier = {last, pending}
-    last = undefined
-    pending = []
-    for (const sentence of sentences) {
-      const {tags, bounds} = sentence
-      const first = tags.indexOf('q')
-      if (first < 0) pending.push(sentence)
-      for (let index = first; index >= 0; index = tags.indexOf('q', index + 1)) {
-        const previous = found.at(-1)
-        const start = bounds[2 * index]!
-        const span = {start, end: bounds[2 * index + 1]!}
-        const mark = markOf(text, span, !index)
-        // `"A," she said, "B"`.
-        const resumes =
-          index > first && tags[index - 1] === ',' && last !== undefined && last.source.start > previous!.span.end
-        const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
-        let lead: Lead | undefined = label
-          ? {rule: -1, source: {start: start + 1, end: start + 1 + label.length}}
-          : read(sentence, index, mark)
-        if (!lead && mark !== 't' && text[start] !== '\0') {
-          last = readLast(pending) ?? last
-          // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
-          if (mark === 'X' || !index || resumes) lead = last
-          if (mark === 'X' && !tags[2] && !last) {
-            lead = earlier.last = readLast(earlier.pending) ?? earlier.last
-            // Once is enough, however many quotations ask.
-            earlier.pending = []
-          }
-          pending = []
+  let earlier = {last, pending}
+  for (const sentence of sentences) {
+    const {tags, bounds} = sentence
+    const first = tags.indexOf('q')
+    if (first < 0) pending.push(sentence)
+    if (!tags) {
+      earlier = {last, pending}
+      last = undefined
+      pending = []
+    }
+    for (let index = first; index >= 0; index = tags.indexOf('q', index + 1)) {
+      const previous = found.at(-1)
+      const start = bounds[2 * index]!
+      const span = {start, end: bounds[2 * index + 1]!}
+      const mark = markOf(text, span, !index)
+      // `"A," she said, "B"`.
+      const resumes =
+        index > first && tags[index - 1] === ',' && last !== undefined && last.source.start > previous!.span.end
+      const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
+      let lead: Lead | undefined = label
+        ? {source: {start: start + 1, end: start + 1 + label.length}}
+        : read(sentence, index, mark)
+      if (!lead && mark !== 't' && text[start] !== '\0') {
+        last = readLast(pending) ?? last
+        // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
+        if (mark === 'X' || !index || resumes) lead = last
+        if (mark === 'X' && !tags[2] && !last) {
+          lead = earlier.last = readLast(earlier.pending) ?? earlier.last
+          // Once is enough, however many quotations ask.
+          earlier.pending = []
         }
-        // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
-        const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
-        found.push({span, mark, lead, continued})
-        if (lead) {
-          last = lead
-          pending = []
-        }
+        pending = []
+      }
+      // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
+      const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
+      found.push({span, mark, lead, continued})
+      if (lead) {
+        last = lead
+        pending = []
       }
     }
   }

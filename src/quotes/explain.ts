@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import type {Quote} from './quote.ts'
 import {readQuotes} from './quotes.ts'
+import {rules} from './rules.ts'
 
 /** A sentence that each rule attributes, in the order of `rules.ts`; the last has its name in the marks. */
 export const examples: string[] = [
@@ -39,6 +40,13 @@ export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   return readQuotes(tree).map(({quote, lead}) => {
     const goesOn = known.has(lead)
     known.add(lead)
-    return {quote, why: !lead ? 'nobody is named' : goesOn ? 'goes on' : `as in ${examples.at(lead.rule)}`}
+    return {
+      quote,
+      why: !lead
+        ? 'nobody is named'
+        : goesOn
+          ? 'goes on'
+          : `as in ${examples.at(rules.findIndex(rule => rule === lead.rule))}`
+    }
   })
 }

@@ -93,11 +93,14 @@ function joinNames(entities: Map<string, Entity>): void {
 }
 
 /** Reads the names of a text outside of its quotations. */
-export function readNames(text: string, paragraphs: Sentence[][]): Names {
-  const entities: Names['entities'] = new Map()
-  const described: Names['described'] = new Map()
-  const places: Place[] = []
-  for (const {tags, bounds} of paragraphs.flat()) {
+export function* readNames(
+  text: string,
+  sentences: Iterable<Sentence>,
+  {entities, described, places}: Names
+): Generator<Sentence> {
+  for (const sentence of sentences) {
+    yield sentence
+    const {tags, bounds} = sentence
     let opens = true
     let last = 0
     for (let found; (found = row.exec(tags));) {
@@ -143,5 +146,4 @@ export function readNames(text: string, paragraphs: Sentence[][]): Names {
       described.set(head, described.has(head) ? undefined : entity)
     }
   }
-  return {entities, places, described}
 }

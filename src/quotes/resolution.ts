@@ -1,8 +1,7 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, headOf, keyOf, readNames, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, headOf, keyOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
-import type {Sentence} from './words.ts'
 
 /**
  * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of
@@ -33,8 +32,7 @@ function entityOf(mention: string, {entities, described}: Names): Entity | undef
  * "He" and "she" mean the first fitting person of the last sentence that has one, or who spoke last, whichever is
  * nearer; "who" is the nearest name.
  */
-export function createResolver(text: string, paragraphs: Sentence[][]): (source: Span) => Speaker {
-  const names = readNames(text, paragraphs)
+export function createResolver(text: string, names: Names): (source: Span) => Speaker {
   const {places, described} = names
   const meant: Partial<Record<number, Entity>> = {}
   let open: number[] = []

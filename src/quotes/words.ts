@@ -44,25 +44,28 @@ function tagOf(word: string, begins: boolean): string {
   return isName && tail !== 'P' ? 'N' : tail === 'n' && anyMark.test(word) ? word[0]! : tail
 }
 
-/** Reads the sentences of each paragraph of a text; form feeds separate paragraphs. */
-export function readParagraphs(text: string): Sentence[][] {
-  let sentences: Sentence[] = []
-  const paragraphs = [sentences]
-  let sentence: Sentence | undefined
+/** Reads the sentences of a text; before each form feed, which separates paragraphs, is an empty one. */
+export function* readSentences(text: string): Generator<Sentence> {
+  let tags = ''
+  let bounds: number[] = []
   let begins = true
-  // One by one, since a list of all words would be larger than the text.
-  for (const {0: token, index: start} of text.matchAll(anyToken)) {
-    const end = start + token.length
-    if (token === '\f') {
-      paragraphs.push((sentences = []))
-      sentence = undefined
-      begins = true
+  let ends = false
+  let end = 0
+  // Not by `exec`: an object for each word takes longer than finding it.
+  for (let from = 0; (anyToken.lastIndex = from), anyToken.test(text); from = end) {
+    end = anyToken.lastIndex
+    const token = text.slice(from, end).trimStart()
+    // As each quotation of a sentence is compared with all of it, a sentence has 200 words at most.
+    if (ends || !token || tags.length > 199) {
+      yield {tags, bounds}
+      tags = ''
+      bounds = []
+    }
+    if (!token) {
+      ends = begins = true
       continue
     }
-    // As each quotation of a sentence is compared with all of it, a sentence has 200 words at most.
-    if (!sentence || sentence.tags.length > 199) sentences.push((sentence = {tags: '', bounds: []}))
     let tag = 'q'
-    let ends
     if (token.length > 1 && /^["“„«'‘\0]/.test(token)) {
       // The sentence may go on after it.
       const ending = /^\s*[a-z,;:–—―-]/.test(text.slice(end, end + 3)) ? '' : token.slice(-2)
@@ -73,9 +76,8 @@ export function readParagraphs(text: string): Sentence[][] {
       ends = tag === '.'
       begins = ends || tag === ':'
     }
-    sentence.tags += tag
-    sentence.bounds.push(start, end)
-    if (ends) sentence = undefined
+    tags += tag
+    bounds.push(end - token.length, end)
   }
-  return paragraphs
+  yield {tags, bounds}
 }

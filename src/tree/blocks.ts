@@ -2,9 +2,9 @@ import type {Blockquote, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import {outline} from './outline.ts'
 import {textOf} from './text.ts'
 
-/** A paragraph or table cell of the article's own text: what findings stand in. */
+/** A paragraph, table cell or blockquote of the article's own text: what findings stand in. */
 export interface Block {
-  node: Paragraph | TableCell
+  node: Blockquote | Paragraph | TableCell
   /** Child indexes from the root to `node`. */
   path: number[]
   sectionId: string
@@ -15,8 +15,6 @@ export interface Block {
    * It is as long as `text`, so offsets mean the same in both.
    */
   prose: string
-  /** The outermost blockquote around it: the same object for all blocks of that blockquote. */
-  blockquote: {node: Blockquote; path: number[]} | undefined
 }
 
 /** The text of a node, hidden where it is code, or a link's own address as in `<https://example.com>`. */
@@ -26,25 +24,24 @@ function hideText({type, url}: {type: string; url?: unknown}, text: string): str
 }
 
 /**
- * Reads the blocks of the article's own text, in order: paragraphs (in list items and blockquotes too) and table
- * cells of `body` sections; no headings, code blocks or HTML.
+ * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`
+ * sections, and outermost blockquotes, as a whole or by the blocks in them; no headings, code blocks or HTML.
  */
-export function readBlocks(tree: Root): Block[] {
+export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
-  const visit = (node: Nodes, path: number[], blockquote?: Block['blockquote']): void => {
+  const visit = (node: Nodes, path: number[]): void => {
     if (!('children' in node)) return
     const section = sectionOf[path[0]!]
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') {
-      if (node.type === 'blockquote') blockquote ??= {node, path}
+    if (node.type !== 'paragraph' && node.type !== 'tableCell' && !(wholeBlockquotes && node.type === 'blockquote')) {
       node.children.forEach((child, index) => {
-        visit(child, [...path, index], blockquote)
+        visit(child, [...path, index])
       })
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideText)
       const text = prose.includes('\uFFFC') ? textOf(node) : prose
-      blocks.push({node, path, sectionId: section.id, text, prose, blockquote})
+      blocks.push({node, path, sectionId: section.id, text, prose})
     }
   }
 

@@ -10,6 +10,11 @@ describe('a blockquote', () => {
     expect(read('> It is late.\n>\n> Very late.')).toEqual([['block', 'It is late.\n\nVery late.', undefined, [0]]])
   })
 
+  it('should be one with any text', () => {
+    expect(read('> # It is late')).toEqual([['block', 'It is late', undefined, [0]]])
+    expect(read('> ![late](late.png)\n\n>\n\nIt is.')).toEqual([])
+  })
+
   it('should be signed within or below', () => {
     expect(read('> It is late.\n>\n> — Ann Lee, baker')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
     expect(read('> It is late.\n> — *Ann Lee*')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
