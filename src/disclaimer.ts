@@ -12,9 +12,6 @@ export interface Disclaimer {
   nodes: RootContent[]
 }
 
-/** How many blocks from the end a disclaimer may begin that neither marker nor heading announces. */
-const closingBlocks = 3
-
 /**
  * "Disclaimer: …", "Medical disclaimer", "Legal notice", "Disclaimer and legal notice"; "The views expressed …",
  * "Opinions and views expressed …", "Any opinions expressed here …".
@@ -58,7 +55,8 @@ const contentOf = (
 export function getDisclaimer(tree: Root): Disclaimer | undefined {
   assertRoot(tree, 'getDisclaimer')
   const {sections} = outline(tree)
-  const closing = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote').slice(-closingBlocks)
+  // Where a disclaimer may begin that neither marker nor heading announces.
+  const closing = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote').slice(-3)
   const nodes = [
     contentOf(sections, ({role}) => role === 'disclaimer'),
     contentOf(sections, ({heading}) => isDisclaimer(heading)),

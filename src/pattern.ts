@@ -5,7 +5,8 @@
 export const wordCharacters = '\\w\\xC0-\\u1FFF\\u2C00-\\uFFFB'
 
 /**
- * Makes a pattern of a source that other strings go into. The source is given as a function, since bundlers keep a
- * template with values in it, and so the pattern, even where nobody uses it.
+ * Makes a pattern of a source in which a blank stands for a space or a hyphen, as both are between words. The source is
+ * given as a function, since bundlers keep a template with values in it, and so the pattern, even where nobody uses it.
  */
-export const pattern = (source: () => string, flags = ''): RegExp => new RegExp(source(), flags)
+export const phrasePattern = (source: () => string, flags = 'i'): RegExp =>
+  new RegExp(source().replace(/ /g, '[-\\s]'), flags)

@@ -1,8 +1,8 @@
+import {phrasePattern} from '../pattern.ts'
 import {currencyCodes} from './lexicon/currencies.ts'
 import {earlierHedges, laterHedges} from './lexicon/hedges.ts'
 import {symbols} from './lexicon/nouns.ts'
 import {cardinals, magnitude} from './lexicon/numbers.ts'
-import {phrasePattern} from './phrase-pattern.ts'
 
 /** What every amount has in it, to tell quickly that a text has none. */
 export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(

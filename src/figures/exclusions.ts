@@ -1,6 +1,6 @@
+import {phrasePattern} from '../pattern.ts'
 import {months, numberedNouns} from './lexicon/names.ts'
 import {measures} from './lexicon/nouns.ts'
-import {phrasePattern} from './phrase-pattern.ts'
 
 /**
  * What is no amount, between angle brackets: a numbered thing or a day of a month, "half" of something, "one" as a

@@ -29,7 +29,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const [, tail = '', noun = '', measure, annually] = unitPattern.exec(mark + rest)!
     const per = measure ?? (annually && 'year')
     const name = money ?? noun
-    const singular = name.toLowerCase().replace(/s$/, '')
+    const singular = name.toLowerCase().replace(/[- ]|s$/g, '')
     const known = unitNames.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
     if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue

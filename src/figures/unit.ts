@@ -1,8 +1,7 @@
-import {wordCharacters} from '../pattern.ts'
+import {phrasePattern, wordCharacters} from '../pattern.ts'
 import {currencyCodes} from './lexicon/currencies.ts'
 import {months} from './lexicon/names.ts'
 import {headEnds, measures, phraseEnds, symbols} from './lexicon/nouns.ts'
-import {phrasePattern} from './phrase-pattern.ts'
 
 /**
  * What follows a number, after a mark: "$" where it is money and has its unit, "<" where it is one thing at most. Its

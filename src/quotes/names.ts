@@ -1,5 +1,4 @@
-import {pattern} from '../pattern.ts'
-import {bodies, officeEnding, titles} from './lexicon/people.ts'
+import {apposition, bodies, titles} from './lexicon/people.ts'
 import type {Sentence} from './words.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -39,15 +38,8 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". */
-const apposition: RegExp = /* @__PURE__ */ pattern(
-  () =>
-    `^, (?:\\d+, )?((?:an?|the|\\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|${officeEnding})) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])`
-)
 /** A row of capitalized words, by their tags. */
 const row = /N+P?|P/g
-/** A title that tells a man (captured) or a woman. */
-const gender = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
@@ -125,7 +117,8 @@ export function* readNames(
       if (introduction) {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
-        const title = gender.exec(introduction)
+        // A title that tells a man (captured) or a woman.
+        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted

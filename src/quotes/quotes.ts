@@ -8,9 +8,6 @@ import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
 import {readSentences} from './words.ts'
 
-/** What stands before a blockquote's signature: "— Ann Lee", on a line of its own or after the last sentence. */
-const beforeSignature = /(?<=\S)\s+(?=(?:[—–―]|--) ?[A-Z][^.?!]{1,80}$)/
-
 /** Reads the quotes of a tree, each with what attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefined}> {
   const blocks = readBlocks(tree, true)
@@ -24,7 +21,8 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
     prose = prose.replace(/[\f\v\0]/g, '\uFFFC')
     if (node.type === 'blockquote') {
       text += '\0'
-      prose = prose.replace(beforeSignature, '\v')
+      // Its signature: "— Ann Lee", on a line of its own or after the last sentence.
+      prose = prose.replace(/(?<=\S)\s+(?=(?:[—–―]|--) ?[A-Z][^.?!]{1,80}$)/, '\v')
     }
     text += prose
     return text.length - prose.length

@@ -9,9 +9,6 @@ import type {Span} from './spans.ts'
  */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
-/** "He" and "she". */
-const both = [-1, 1]
-
 /** The named person or organization that a phrase means. */
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = trimmed(mention)
@@ -48,7 +45,7 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
       const {entity: short, opens} = places[read]!
       const entity = fullest(short)
       meant[0] = entity
-      if (opens) open = both
+      if (opens) open = [-1, 1]
       if (entity.person > 0) {
         mean(entity, open)
         open = open.filter(gender => entity.female * gender < 0)
@@ -72,7 +69,7 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
         entity.description ??= title
         described.set(headOf(title), entity)
       }
-      if (gender !== 0) mean(entity, both)
+      if (gender !== 0) mean(entity, [-1, 1])
     }
     const description = entity?.description
     return {

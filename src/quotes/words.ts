@@ -1,4 +1,4 @@
-import {pattern, wordCharacters} from '../pattern.ts'
+import {phrasePattern, wordCharacters} from '../pattern.ts'
 import {knownTags} from './lexicon/tags.ts'
 import {quotation} from './spans.ts'
 
@@ -14,17 +14,13 @@ export interface Sentence {
  * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter, which ends no
  * sentence: source of a pattern.
  */
-const abbreviation = '\\.(?:(?=[,)]| [a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
+const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
 /** A word, a quotation, a row of hyphens, or any other mark. */
-const anyToken: RegExp = /* @__PURE__ */ pattern(
+const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
     `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|-{2,}|[^\\s\0]|\f`,
   'g'
 )
-/** What begins no word. */
-const anyMark: RegExp = /* @__PURE__ */ pattern(() => `^[^${wordCharacters}]`)
-/** What regular verbs end in. */
-const verbEnding = /(?:i?e[ds]|y?ing|y?s)$/
 
 /**
  * Tag of a word by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed", `i` "-ing", `l` a
@@ -36,12 +32,12 @@ function tagOf(word: string, begins: boolean): string {
   const lower = word.toLowerCase()
   const isName = word !== lower
   const last = lower.slice(-2)
-  const tail = knownTags.get('-' + last) ?? (last !== 'ss' && last.endsWith('s') ? 'l' : 'n')
-  const verb = tail !== 'n' && (begins || !isName) && knownTags.get(lower.replace(verbEnding, '-'))
+  const tail = knownTags.get('-' + last) ?? (last.endsWith('s') ? 'l' : 'n')
+  const verb = tail !== 'n' && (begins || !isName) && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // "Kelly" and "King" are names.
   if (begins && /[aei]/.test(tail) && lower[6]) return tail
-  return isName && tail !== 'P' ? 'N' : tail === 'n' && anyMark.test(word) ? word[0]! : tail
+  return isName && tail !== 'P' ? 'N' : tail === 'n' && /^[^\w\xC0-\u1FFF]/.test(word) ? word[0]! : tail
 }
 
 /** Reads the sentences of a text; before each form feed, which separates paragraphs, is an empty one. */

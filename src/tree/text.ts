@@ -1,15 +1,9 @@
 import type {Nodes} from 'mdast'
 
-/** Nodes that stand on lines of their own (list items too): between two of them is a blank line. */
-const flow = /^(?:blockquote|code|heading|list|paragraph|table)/
-
-/** Nodes whose value is no text to read. */
-const silent = /^(?:html|toml|yaml)$/
-
 /** Plain text of a node without children: a line ending inside running text is a space, as it is in HTML. */
 function leafText({type, value}: {type: string; value?: unknown}): string {
   if (type === 'break') return '\n'
-  if (typeof value !== 'string' || silent.test(type)) return ''
+  if (typeof value !== 'string' || /^(?:html|toml|yaml)$/.test(type)) return ''
   return type === 'text' ? value.replace(/[\r\n]+/g, ' ') : value
 }
 
@@ -27,7 +21,8 @@ export function textOf(node: Nodes, finish = (_node: Nodes, text: string): strin
   for (const child of node.children) {
     const text = textOf(child, finish)
     if (isRow || text) texts.push(text)
-    if (!separator && flow.test(child.type)) separator = '\n\n'
+    // Between nodes that stand on lines of their own (list items too) is a blank line.
+    if (!separator && /^(?:blockquote|code|heading|list|paragraph|table)/.test(child.type)) separator = '\n\n'
   }
   return finish(node, texts.join(separator))
 }

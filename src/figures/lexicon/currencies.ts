@@ -1,10 +1,10 @@
 /**
- * What units are called, and how they are written: in lower case, in the singular. Currencies are called by ISO 4217, each
- * by symbols and words that mean it alone; so "peso" is none, nor is "pound", which is a weight as well.
+ * What units are called, and how they are written: in lower case, in the singular, without spaces. Currencies are called
+ * by ISO 4217, each by symbols and words that mean it alone; so "peso" is none, nor is "pound", which is a weight as well.
  */
 export const unitNames: string[][] = [
-  ['percent', '%', 'per cent'],
-  ['percentage points', 'percentage point', 'percentage-point'],
+  ['percent', '%'],
+  ['percentage points', 'percentagepoint'],
   ['AUD', 'a$'],
   ['CAD', 'c$'],
   ['CNY', 'yuan'],

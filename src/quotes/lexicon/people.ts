@@ -1,22 +1,19 @@
-import {pattern} from '../../pattern.ts'
-
-/** How words for offices and trades end: "senator", "professor", "governor", "president", "spokeswoman". */
-export const officeEnding = '(?:dent|ioner|m[ae]n|nor|[lst]or)'
-
 /**
  * What stands before a person's name and is no part of it, up to the last title or word that is abbreviated with a
- * period but "St.".
+ * period but "St.". That a space follows is known sooner than that no title does.
  *
- * From the lists of titles in newspaper style guides. One gets in if it is commonly capitalized before a name.
+ * From the lists of titles in newspaper style guides. One gets in if it is commonly capitalized before a name; offices
+ * and trades are told by their endings ("senator", "professor", "governor", "president", "spokeswoman").
  */
-export const titles: RegExp = /* @__PURE__ */ pattern(
-  () =>
-    // That a space follows is known sooner than that no title does.
-    '^(?=\\S+ )(?:.* )?(?:\\w*bishop|captain|ceo|chief|dr|former|general|' +
-    'judge|justice|leader|lord|mayor|minister|miss|mp|mrs?|ms|officer|prof|secretary|senator|' +
-    `sir|speaker|state(?= \\S+ \\S+$)|[a-z]{3,12}[iy]st|[a-z]{5,12}${officeEnding}|(?!st)[a-z]{2,12}\\.) `,
-  'i'
-)
+export const titles: RegExp =
+  /^(?=\S+ )(?:.+ )?(?:\w*bishop|captain|ceo|chief|dr|former|general|judge|justice|leader|lord|mayor|minister|miss|mp|mrs?|ms|officer|prof|secretary|senator|sir|speaker|state(?= \S+ \S+$)|[a-z]{3,12}[iy]st|[a-z]{5,12}(?:dent|ioner|m[ae]n|nor|[lst]or)|(?!st)[a-z]{2,12}\.) /i
+
+/**
+ * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
+ * need no article, see the endings of `titles`.
+ */
+export const apposition: RegExp =
+  /^, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])/
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =

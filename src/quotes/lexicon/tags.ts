@@ -1,6 +1,3 @@
-/** Particles of names. */
-export const particles = 'bin da de del den der di du ibn la van von'
-
 /**
  * Words by their tag: one character each, so that the tags of a sentence are a string, and rules about its grammar are
  * patterns over that string. Words that no list has are tagged by their shape, see `tagOf`.
@@ -36,7 +33,8 @@ const lists: Record<string, string> = {
   w: 'which',
   // A noun to the rules: it may say something, but when it "rained", it did not.
   n: 'it',
-  N: particles,
+  // Particles of names are read as names.
+  N: 'bin da de del den der di du ibn la van von',
   // Possessives.
   P: "-'s -’s",
   // Forms in "-ed" and "-ing".
