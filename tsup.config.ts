@@ -25,16 +25,34 @@ const dropBareImports: NonNullable<Options['plugins']>[number] = {
   renderChunk: code => ({code: code.replace(/^import "\.\/[^"]+";\n/gm, '')})
 }
 
+/** What imports of built files take, first things first. */
+const order = ['article', 'getSections', 'getMetadata', 'getDisclaimer', 'getFigures', 'getQuotes']
+
 /**
  * Sorts imports by what they take, the article first: esbuild orders them by the names of files, which are hashes, and
- * users' bundles, which follow that order, are 70 bytes smaller after gzip with the article's prose in front.
+ * users' bundles, which follow that order, are 80 bytes smaller after gzip with the article's prose in front.
  */
 const sortImports: NonNullable<Options['plugins']>[number] = {
   name: 'sort-imports',
   renderChunk: code => {
     const statement = /^import \{[^}]*\} from "\.\/[^"]+";\n/gm
-    const sorted = (code.match(statement) ?? []).sort()
+    const rankOf = (text: string): number => order.findLastIndex(name => text.includes(` ${name}\n`)) >>> 0
+    const sorted = (code.match(statement) ?? []).sort().sort((a, b) => rankOf(a) - rankOf(b))
     return {code: code.replace(statement, () => sorted.shift() ?? '')}
+  }
+}
+
+/** Puts functions before data: users' bundles are 20 bytes smaller after gzip with words and patterns side by side. */
+const sortStatements: NonNullable<Options['plugins']>[number] = {
+  name: 'sort-statements',
+  renderChunk: code => {
+    const take = (pattern: RegExp): string => {
+      const taken = code.match(pattern) ?? []
+      code = code.replace(pattern, '')
+      return taken.join('')
+    }
+    const head = take(/^(?:#!.*|import [^]*?;)\n/gm)
+    return {code: head + take(/^(?:async )?function\b[^]*?^\}\n/gm) + code}
   }
 }
 
@@ -52,14 +70,14 @@ const config: Options = {
   platform: 'neutral',
   tsconfig: 'tsconfig.json',
   esbuildPlugins: [articlePlugin],
-  plugins: [dropBareImports, sortImports],
+  plugins: [dropBareImports, sortImports, sortStatements],
   entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts', 'src/cli.ts'],
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},
   external: [/^node:/],
   esbuildOptions: options => {
     // Properties that stay inside the package: 80 bytes of every bundle. None is of a tree, a result or an option.
     options.mangleProps =
-      /^(?:blockquote|bounds|count|described|entit(?:ies|y)|female|full|lead|opens|pending|person|places|prose|rank|rule|sectionOf|span|tags)$/
+      /^(?:bounds|count|described|entit(?:ies|y)|female|full|lead|opens|outermost|pending|person|places|prose|rank|rule|sectionOf|span|tags|titleHeading)$/
   },
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))

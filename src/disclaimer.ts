@@ -54,12 +54,12 @@ const contentOf = (
  */
 export function getDisclaimer(tree: Root): Disclaimer | undefined {
   assertRoot(tree, 'getDisclaimer')
-  const {sections} = outline(tree)
+  const {outermost} = outline(tree)
   // Where a disclaimer may begin that neither marker nor heading announces.
   const closing = tree.children.filter(({type}) => type === 'paragraph' || type === 'blockquote').slice(-3)
   const nodes = [
-    contentOf(sections, ({role}) => role === 'disclaimer'),
-    contentOf(sections, ({heading}) => isDisclaimer(heading)),
+    contentOf(outermost, ({role}) => role === 'disclaimer'),
+    contentOf(outermost, ({heading}) => isDisclaimer(heading)),
     closing.filter(isDisclaimer)
   ].find(([node]) => node)
   return nodes && {text: textOf({type: 'root', children: nodes}), nodes}

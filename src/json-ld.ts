@@ -47,7 +47,7 @@ function countWords(sections: Section[]): number {
 export function toJsonLd(tree: Root = article, options: ToJsonLdOptions = {}): WithContext<NewsArticle> {
   assertRoot(tree, 'toJsonLd')
   const metadata = getMetadata(tree)
-  const {title} = outline(tree)
+  const {titleHeading: title} = outline(tree)
   const headline = metadata?.title ?? (title && textOf(title))
   const language = metadata?.language
   const quotations = getQuotes(tree).flatMap(quote => toQuotation(quote) ?? [])

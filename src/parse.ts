@@ -85,7 +85,7 @@ export function parseArticle(markdown: string): Article {
   const frontmatter = hasFrontmatter ? readFrontmatter(first) : {}
   if (hasFrontmatter) tree.children.shift()
 
-  const {title, sections} = outline(tree)
+  const {titleHeading: title, outermost: sections} = outline(tree)
   removePosition(tree, {force: true})
   applyRoles(tree, sections)
   tree.children.forEach(applyCaption)

@@ -58,5 +58,5 @@ function toSection({heading, ...section}: OutlineSection): Section {
  */
 export function getSections(tree: Root): Section[] {
   assertRoot(tree, 'getSections')
-  return outline(tree).sections.map(toSection)
+  return outline(tree).outermost.map(toSection)
 }

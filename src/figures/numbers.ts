@@ -23,11 +23,13 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
       if (value >= max) continue
     }
 
-    const rest = prose.slice(start + amount.length).slice(0, 200)
+    const rest = prose
+      .slice(start + amount.length)
+      .slice(0, 200)
+      .replace('annually', 'per year')
     const money = lowMoney ?? highMoney
     const mark = money ? '$' : max > 1 ? '' : '<'
-    const [, tail = '', noun = '', measure, annually] = unitPattern.exec(mark + rest)!
-    const per = measure ?? (annually && 'year')
+    const [, tail = '', noun = '', per] = unitPattern.exec(mark + rest)!
     const name = money ?? noun
     const singular = name.toLowerCase().replace(/[- ]|s$/g, '')
     const known = unitNames.find(names => names.includes(singular))?.[0]

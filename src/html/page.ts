@@ -42,7 +42,7 @@ function cleanFootnotes(footnotes: Element): Element {
 
 /** Renders the title and the sections of a tree. */
 function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRanks>): Element[] {
-  const {sections, sectionOf, title} = outline(tree)
+  const {outermost, sectionOf, titleHeading: title} = outline(tree)
   const render = (nodes: RootContent[]): ElementContent[] => clean(nodes.flatMap(node => state.one(node, tree) ?? []))
   const renderHeading = (heading: Heading, tagName: string, properties: Properties = {}): Element =>
     element(tagName, properties, clean(state.all(heading)))
@@ -68,12 +68,12 @@ function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRa
   const heading = title
     ? !around && renderHeading(title, 'h1')
     : name && element('h1', {}, [{type: 'text', value: name}])
-  return [...(heading ? [heading] : []), ...sections.flatMap(section => renderSection(section, 'body'))]
+  return [...(heading ? [heading] : []), ...outermost.flatMap(section => renderSection(section, 'body'))]
 }
 
 /** Renders a tree as an `<article>`. */
 export function renderPage(tree: Root): Element {
-  const rankOf = readRanks(tree, outline(tree).title)
+  const rankOf = readRanks(tree, outline(tree).titleHeading)
   const {children} = toHast(tree, {
     clobberPrefix: notePrefix,
     handlers: {

@@ -51,9 +51,6 @@ const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => surname(trimmed(phrase)).toLowerCase()
 
-/** The key of a name: apostrophes and capitals may differ. */
-export const keyOf = (name: string): string => name.toLowerCase().replace('’', "'")
-
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
   while (entity.full) entity = entity.full
@@ -100,16 +97,16 @@ export function* readNames(
       last = row.lastIndex
       const end = bounds[2 * last - 1]!
       const words = text.slice(bounds[2 * found.index], end).replace(/^(?:[a-z]+ )+|['’]s?$/g, '')
-      if (!/^[A-Z\xC0-\u1FFF](?!$)|^al-/.test(words)) continue
+      if (!/^[A-Z\xC0-\u1FFF].|^al-/.test(words)) continue
       const name = words.replace(titles, '')
-      const key = keyOf(name)
+      const key = name.toLowerCase()
       const isAside = gap.endsWith('o')
       let entity = entities.get(key)
       if (!entity) {
         const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && !isAside && !gap.endsWith('d') ? 1 : 0
-        entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /^\S*a /.test(key) ? 5 : 0}))
+        entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /a /.test(key) ? 5 : 0}))
       }
       entity.count++
       const apposed = apposition.exec(text.slice(end, end + 200))?.[1]

@@ -1,11 +1,11 @@
 import {bodies} from './lexicon/people.ts'
-import {fullest, headOf, keyOf, trimmed, type Entity, type Names} from './names.ts'
+import {fullest, headOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
 /**
- * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of
- * anybody, so it is nobody with a name, too.
+ * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of anybody, so it is
+ * nobody with a name, too.
  */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
@@ -13,12 +13,10 @@ const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one:
 function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
   const head = trimmed(mention)
   for (let name = head.slice(-100); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-    const found = /[A-Z\xC0-\uFFFB]/.test(name) && entities.get(keyOf(name))
+    const found = /[A-Z\xC0-\uFFFB]/.test(name) && entities.get(name.toLowerCase())
     if (!found) continue
     const entity = fullest(found)
-    return (entity.person < 0 && head !== mention) || (!entity.person && /^\S+[^s]s$/.test(entity.name))
-      ? undefined
-      : entity
+    return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.endsWith('s')) ? undefined : entity
   }
   return described.get(headOf(head))
 }

@@ -14,13 +14,13 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
   // "A law called X" calls nothing.
-  const said = '(?<cue>[vj]|Tl?)(?<![nl]j(?=[Xx_]))'
+  const said = '(?<cue>[vj]|Tl?)(?<!nj(?=[Xx_]))'
   const quote = '.*[Xx_]'
 
   return [
-    `X[,-]?${apposed}${said}`,
+    `X[,-]*${apposed}${said}`,
     `X,?${source}(?<cue>e)(?=[.,])`,
-    `(?:X[,-]?|^[tx_])(?<cue>[ve]|A.)${source}`,
+    `(?:X[,-]*|^[tx_])(?<cue>[ve]|A.)${source}`,
     `[sXx_].*[,cq]${apposed}${said}`,
     `[Xx_].*,(?<cue>v|A.)${source}`,
     // Before the verb of “who …,” is taken for the cue: that clause has ended.
@@ -39,6 +39,6 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
     `${first}${name}.*x`,
     `${name}:[Xx_]`,
     `${first}${source}.*:[Xx_]`,
-    `X[,-]?${name}(?<cue>e)?`
+    `X[,-]*${name}(?<cue>e)?`
   ].map(source => new RegExp(source, 'd'))
 })()

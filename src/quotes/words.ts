@@ -14,11 +14,11 @@ export interface Sentence {
  * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter, which ends no
  * sentence: source of a pattern.
  */
-const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Capt|Col?|Del|Gen|Gov|Prof|Re[pv]s?|Sens?).))'
+const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
 /** A word, a quotation, a row of hyphens, or any other mark. */
 const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    `[${wordCharacters}]+(?:['’.&@/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|-{2,}|[^\\s\0]|\f`,
+    `[${wordCharacters}]+(?:['’.&/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[^\\s\0]|\f`,
   'g'
 )
 

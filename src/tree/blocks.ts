@@ -11,17 +11,14 @@ export interface Block {
   /** `textOf(node)`. */
   text: string
   /**
-   * `text` without what is not written for reading: the characters of code and of bare web addresses are U+FFFC.
+   * `text` without what is not written for reading: the characters of code are U+FFFC.
    * It is as long as `text`, so offsets mean the same in both.
    */
   prose: string
 }
 
-/** The text of a node, hidden where it is code, or a link's own address as in `<https://example.com>`. */
-function hideText({type, url}: {type: string; url?: unknown}, text: string): string {
-  const isAddress = type === 'link' && /^(?:mailto:|https?:\/\/)?$/.test(String(url).replace(text, ''))
-  return isAddress || type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text
-}
+/** The text of a node, hidden where it is code. */
+const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text)
 
 /**
  * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`
@@ -39,7 +36,7 @@ export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
         visit(child, [...path, index])
       })
     } else if (section?.role === 'body') {
-      const prose = textOf(node, hideText)
+      const prose = textOf(node, hideCode)
       const text = prose.includes('\uFFFC') ? textOf(node) : prose
       blocks.push({node, path, sectionId: section.id, text, prose})
     }

@@ -15,9 +15,9 @@ export interface OutlineSection {
 
 /** How a tree's top-level nodes fall into sections. */
 export interface Outline {
-  title: Heading | undefined
+  titleHeading: Heading | undefined
   /** The outermost sections, in order. */
-  sections: OutlineSection[]
+  outermost: OutlineSection[]
   /** The section of each top-level node, by the node's index; undefined for the title. */
   sectionOf: Array<OutlineSection | undefined>
 }
@@ -81,5 +81,5 @@ export function outline(tree: Root): Outline {
     sectionOf[index] = section
     role = undefined
   })
-  return {title, sections, sectionOf}
+  return {titleHeading: title, outermost: sections, sectionOf}
 }

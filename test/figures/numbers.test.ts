@@ -304,7 +304,7 @@ describe('exclusions', () => {
   })
   reads(
     'no unit beyond a conjunction',
-    'He made millions while thousands lost.',
+    'He made millions but thousands lost.',
     {
       text: 'millions',
       value: 1000000,

@@ -61,9 +61,9 @@ describe('a quote without a cue', () => {
   })
 
   it('should not be made up', () => {
-    expect(attributions('"We go."\n\nNobody spoke: "Now."\n\nThe "late" men left.')).toMatchObject([
+    expect(attributions('"We go."\n\nNobody said: "Now."\n\nThe "late" men left.')).toMatchObject([
       [undefined, undefined],
-      ['Nobody', 'spoke'],
+      ['Nobody', 'said'],
       [undefined, undefined]
     ])
   })

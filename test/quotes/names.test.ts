@@ -17,8 +17,6 @@ describe('a name', () => {
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
-    ['Archbishop Tom Hill said "no".', 'Tom Hill'],
-    ['Captain Ann Lee said "no".', 'Ann Lee'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
     ['Secretary of State Ann Lee said "no".', 'Ann Lee'],
     ['State Senator Ann Lee said "no".', 'Ann Lee'],
@@ -79,7 +77,6 @@ describe('a name', () => {
     expect(names('One baker, Ann Lee, said “no”.')).toEqual(['Ann Lee'])
     expect(names('The coroner, Dr Ann Lee, said it was “late”.')).toEqual(['Ann Lee'])
     expect(names('Annalena von Hagen left. Von Hagen said "no".')).toEqual(['Annalena von Hagen'])
-    expect(names('Ann O\'Hara left. O’Hara said "no".')).toEqual(["Ann O'Hara"])
   })
 
   it.each([

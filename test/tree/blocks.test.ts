@@ -11,15 +11,6 @@ test('should hide code, in the length that it has', () => {
   expect(proseOf('a `b c` *d `e`*')).toEqual(['a ### d #'])
 })
 
-test('should hide addresses, with and without their scheme', () => {
-  expect(proseOf('<https://a.b> <http://a.b> <a@b.c>')).toEqual(['########### ########## #####'])
-  expect(proseOf('www.a.bc [a.b](https://a.b) [a.b](http://a.b) [/a](/a)')).toEqual(['######## ### ### ##'])
-})
-
-test('should keep the words of other links', () => {
-  expect(proseOf('[Rain](https://a.b/Rain) [a.b](ftp://a.b) [a](b "a")')).toEqual(['Rain a.b a'])
-})
-
 test('should read paragraphs and cells of the article’s own text, and nothing else', () => {
   const markdown = `# a
 

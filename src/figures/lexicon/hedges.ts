@@ -2,7 +2,7 @@
 export const earlierHedges: string =
   '(about|approximately|around|(?:an )?estimated|roughly|some)' +
   '|(above|at least|exceeds|few|more than|no (?:fewer|less) than|over|several)' +
-  '|(almost|as (?:many|much) as|at most|below|(?:fewer|less) than|nearly|no more than|under|up to)'
+  '|(almost|as (?:many|much) as|below|(?:fewer|less) than|nearly|no more than|under|up to)'
 
 /** What stands right after it, in the same three groups. */
-export const laterHedges: string = ' (odd|or so)\\b|(\\+| (?:plus|or more)\\b)| or (fewer|less|under)\\b'
+export const laterHedges: string = ' (odd|or so)\\b|(\\+| (?:plus|or more)\\b)| or (fewer|less)\\b'

@@ -1,12 +1,12 @@
 /**
  * What stands before a person's name and is no part of it, up to the last title or word that is abbreviated with a
- * period but "St.". That a space follows is known sooner than that no title does.
+ * period but "St.".
  *
  * From the lists of titles in newspaper style guides. One gets in if it is commonly capitalized before a name; offices
  * and trades are told by their endings ("senator", "professor", "governor", "president", "spokeswoman").
  */
 export const titles: RegExp =
-  /^(?=\S+ )(?:.+ )?(?:\w*bishop|captain|ceo|chief|dr|former|general|judge|justice|leader|lord|mayor|minister|miss|mp|mrs?|ms|officer|prof|secretary|senator|sir|speaker|state(?= \S+ \S+$)|[a-z]{3,12}[iy]st|[a-z]{5,12}(?:dent|ioner|m[ae]n|nor|[lst]or)|(?!st)[a-z]{2,12}\.) /i
+  /^(?:.+ )?(?:ceo|chief|dr|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|prof|secretary|senator|sir|speaker|state(?= \S+ \S+$)|[a-z]{3,12}[iy]st|[a-z]{5,12}(?:dent|ioner|m[ae]n|nor|[lst]or)|(?!st)[a-z]{2,12}\.) /i
 
 /**
  * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
@@ -17,4 +17,4 @@ export const apposition: RegExp =
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /^the |\b(?:bank|board|committee|congress|council|court|group|news|office|police|senate|union|(?:agenc|compan|ministr|part|universit)y)\b|\w(?:ment|[st]ion)\b/
+  /^the |\b(?:bank|congress|council|court|news|office|police|senate|union|(?:agenc|ministr|part|universit)y)\b|\w(?:ment|[st]ion)\b/

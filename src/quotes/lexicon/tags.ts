@@ -12,13 +12,13 @@ const lists: Record<string, string> = {
   '-': '– — ―',
   '.': '? !',
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  a: 'also always could did even had has have however instead later meanwhile not now once still then there will would -ly',
+  a: 'also even had has have later meanwhile not now once still then there -ly',
   // Forms of "be": with a past form they make a passive.
   z: 'been be is was were',
   // Joiners of clauses of the same rank.
   '&': 'and but or',
   // Subordinators.
-  s: 'after although because before if since that though what when where whether while yet',
+  s: 'after although because before if that though what when whether while yet',
   // As, between a verb or a quotation and who or what it names.
   c: 'as',
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
@@ -27,14 +27,14 @@ const lists: Record<string, string> = {
   b: 'by',
   A: 'according',
   // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
-  d: 'a an some the this',
+  d: 'a an the this',
   h: 'her his its their',
   r: 'he i she they we who',
   w: 'which',
   // A noun to the rules: it may say something, but when it "rained", it did not.
   n: 'it',
   // Particles of names are read as names.
-  N: 'bin da de del den der di du ibn la van von',
+  N: 'bin da de del den der la van von',
   // Possessives.
   P: "-'s -’s",
   // Forms in "-ed" and "-ing".
@@ -43,12 +43,12 @@ const lists: Record<string, string> = {
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   v:
-    'add- alleg- argu- ask- claim- continu- den- explain- found not- promis- put put- read read- recall- repl- ' +
+    'add- argu- ask- claim- continu- explain- found not- promis- put put- read read- repl- ' +
     'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote',
   // Verbs of telling someone.
   T: 'tell- told',
   // Verbs that judge something in someone's words.
-  j: 'accus- call- condemn- describ- spoke talk-'
+  j: 'accus- call- condemn- describ- talk-'
 }
 
 /** Tags of words, and of verbs without their ending. */
