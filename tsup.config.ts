@@ -51,8 +51,8 @@ const sortStatements: NonNullable<Options['plugins']>[number] = {
       code = code.replace(pattern, '')
       return taken.join('')
     }
-    const head = take(/^(?:#!.*|import [^]*?;)\n/gm)
-    return {code: head + take(/^(?:async )?function\b[^]*?^\}\n/gm) + code}
+    const head = take(/^(?:#!.*|import [\s\S]+?;)\n/gm)
+    return {code: head + take(/^(?:async )?function\b[\s\S]+?^\}\n/gm) + code}
   }
 }
 

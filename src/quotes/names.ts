@@ -106,7 +106,7 @@ export function* readNames(
         const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && !isAside && !gap.endsWith('d') ? 1 : 0
-        entities.set(key, (entity = {name, count: 0, rank: 0, person, female: /a /.test(key) ? 5 : 0}))
+        entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
       }
       entity.count++
       const apposed = apposition.exec(text.slice(end, end + 200))?.[1]
