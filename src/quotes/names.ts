@@ -45,8 +45,8 @@ const row = /N+P?|P/g
 export const trimmed = (phrase: string): string =>
   phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
 
-/** The last word of a name; "Jr" is none. */
-const surname = (name: string): string => name.replace(/,? (?:[js]r\.?|i+)$/i, '').replace(/^.*(?: |\b[ae]l-)/i, '')
+/** The last word of a name. */
+const surname = (name: string): string => name.replace(/^.*(?: |\b[ae]l-)/i, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => surname(trimmed(phrase)).toLowerCase()
@@ -68,7 +68,7 @@ function joinNames(entities: Map<string, Entity>): void {
     const named = shorter !== last && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full ??= named
-    // From what tells least: the first name, the first of two surnames, …
+    // From what tells least: the first name, the first of two surnames or the one before "Jr.", …
     else
       [first, words.at(-2)!, last, shorter, `${first} ${last}`].forEach((form, place) => {
         const short = entities.get(form)

@@ -63,7 +63,7 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
       // "Kent baker Ann Lee".
       const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
       entity.female ||= gender ?? 0
-      if (title && gender === undefined) {
+      if (title) {
         entity.description ??= title
         described.set(headOf(title), entity)
       }

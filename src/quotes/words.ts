@@ -37,7 +37,7 @@ function tagOf(word: string, begins: boolean): string {
   if (verb) return tail === 'i' ? 'g' : verb
   // "Kelly" and "King" are names.
   if (begins && /[aei]/.test(tail) && lower[6]) return tail
-  return isName && tail !== 'P' ? 'N' : tail === 'n' && /^[^\w\xC0-\u1FFF]/.test(word) ? word[0]! : tail
+  return isName && tail !== 'P' ? 'N' : /^[^\w\xC0-\u1FFF]/.test(word) ? word[0]! : tail
 }
 
 /** Reads the sentences of a text; before each form feed, which separates paragraphs, is an empty one. */
@@ -65,8 +65,7 @@ export function* readSentences(text: string): Generator<Sentence> {
     if (token.length > 1 && /^["“„«'‘\0]/.test(token)) {
       // The sentence may go on after it.
       const ending = /^\s*[a-z,;:–—―-]/.test(text.slice(end, end + 3)) ? '' : token.slice(-2)
-      ends = ending.includes('.')
-      begins = /[.?!]/.test(ending)
+      begins = ends = ending.includes('.')
     } else {
       tag = tagOf(token, begins)
       ends = tag === '.'

@@ -30,6 +30,10 @@ describe('a blockquote', () => {
   })
 
   it('should be signed at its end only', () => {
+    expect(read('> It is late — Ann knew. It was.')).toEqual([
+      ['block', 'It is late — Ann knew. It was.', undefined, [0]]
+    ])
+    expect(read('> It is late.\n>\n> —Ann Lee')).toEqual([['block', 'It is late.', 'Ann Lee', [0]]])
     expect(read('> It is late.\n>\n> — or so\n>\n> It was.')).toEqual([
       ['block', 'It is late.\n\n— or so\n\nIt was.', undefined, [0]]
     ])

@@ -7,6 +7,10 @@ const attributions = (markdown: string): Array<[string | undefined, string | und
   getQuotes(fromMarkdown(markdown)).map(({speaker, cue}) => [speaker?.mention, cue])
 
 describe('a quote without a cue', () => {
+  it('should be by who spoke before a word that nobody says', () => {
+    expect(attributions('“We go,” Ann said. It was “late”. “We stay.”')[2]).toEqual(['Ann', 'said'])
+  })
+
   it('should be by who speaks in the paragraph or the one before', () => {
     expect(attributions('"It is late," Ann said. "We go." He left.')).toEqual([
       ['Ann', 'said'],

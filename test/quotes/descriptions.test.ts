@@ -46,6 +46,10 @@ describe('a description', () => {
 })
 
 describe('a type', () => {
+  it('should be person for a name that begins with initials', () => {
+    expect(speakers('JP Hill said “no”.')).toMatchObject([{name: 'JP Hill', type: 'person'}])
+  })
+
   it('should be organization for bodies', () => {
     expect(speakers('The Kent Bank said "no". NATO said "no". The Kent office of trade said "no".')).toMatchObject([
       {name: 'Kent Bank', type: 'organization'},

@@ -85,7 +85,14 @@ describe('the kind of a quote', () => {
     expect(read('Ann called it "Madness".')[0]).toMatchObject({kind: 'partial'})
   })
 
+  it('should be direct also with more marks at its end', () => {
+    expect(read('Ann said: “It is ‘late.’”')[0]).toMatchObject({kind: 'direct'})
+  })
+
   it('should be partial for a fragment that someone said', () => {
+    expect(read('“Oh, a” Ann said.')[0]).toMatchObject({kind: 'partial'})
+    expect(read('Ann called it “No. 1”, and left.')[0]).toMatchObject({kind: 'partial'})
+    expect(read('Ann said: “Late” and left.')[0]).toMatchObject({kind: 'partial'})
     expect(read('Ann called it “Madness”, and left.')[0]).toMatchObject({kind: 'partial', cue: 'called'})
     expect(read('Ann called it "a mess" and left.')[0]).toMatchObject({kind: 'partial', cue: 'called'})
   })
