@@ -4,8 +4,8 @@ import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
 /**
- * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of anybody, so it is
- * nobody with a name, too.
+ * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of
+ * anybody, so it is nobody with a name, too.
  */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 

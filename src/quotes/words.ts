@@ -12,7 +12,7 @@ export interface Sentence {
 
 /**
  * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter, which ends no
- * sentence: source of a pattern.
+ * sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
 const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
 /** A word, a quotation, a row of hyphens, or any other mark. */
