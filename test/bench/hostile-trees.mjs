@@ -180,7 +180,7 @@ export const hostileTrees = {
   // More nodes than the processor's caches hold, from the smallest on: what they hold is read three times as fast.
   'emphasis 900 levels deep': size =>
     root(
-      many(Math.ceil(size / 100), () => ({
+      many(Math.ceil(size / 25), () => ({
         type: 'paragraph',
         children: [
           many(900, () => 0).reduce(node => ({type: 'emphasis', children: [node]}), text('"7 rains," he said'))
