@@ -1,6 +1,6 @@
 // Changes `src` in small ways, one at a time, and counts which changes a test notices: the mutation score.
 //
-//   npm run mutation                   all parts, about an hour
+//   npm run mutation                   all parts, about half an hour
 //   npm run mutation -- quotes html    these parts
 //
 // Each part of `src` is tested by the tests that are about it, as all tests for each change would take a day. A change
