@@ -20,6 +20,13 @@ function nodeAt(tree: Root, path: number[]): Nodes | undefined {
   )
 }
 
+test('should read one kind where it is asked for', () => {
+  const tree = fromMarkdown('![alt](a.png)\n\nIt took 20 boats.')
+  expect(getFigures(tree, 'number').map(({kind}) => kind)).toEqual(['number'])
+  expect(getFigures(tree, 'image').map(({kind}) => kind)).toEqual(['image'])
+  expect(getFigures(tree).map(({kind}) => kind)).toEqual(['image', 'number'])
+})
+
 test('should read the embedded article', () => {
   const markdown = readFileSync(new URL('../../content/article.md', import.meta.url), 'utf8').split(/^---$/m)[2] ?? ''
   const [image, ...numbers] = getFigures(fromMarkdown(markdown))

@@ -74,6 +74,8 @@ describe('captions', () => {
 
   test('should be a numbered line right below, label included', () => {
     expect(captionOf('![alt](a.png)\n\nFigure 1: A map')).toBe('Figure 1: A map')
+    expect(captionOf('![alt](a.png)\n\nFig. 12. A map')).toBe('Fig. 12. A map')
+    expect(captionOf('![alt](a.png)\n\nSee figure 1: A map')).toBe('alt')
     expect(captionOf('![alt](a.png)\nFig. 2. A *map*')).toBe('Fig. 2. A map')
   })
 
