@@ -26,7 +26,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const rest = prose
       .slice(start + amount.length)
       .slice(0, 200)
-      .replace('annually', 'per year')
+      .replace(' annually', ' per year')
     const money = lowMoney ?? highMoney
     const mark = money ? '$' : max > 1 ? '' : '<'
     const [, tail = '', noun = '', per] = unitPattern.exec(mark + rest)!

@@ -27,6 +27,13 @@ test('should read one kind where it is asked for', () => {
   expect(getFigures(tree).map(({kind}) => kind)).toEqual(['image', 'number'])
 })
 
+test('should be as written where “annually” stands before what is counted', () => {
+  for (const text of ['It has 50 annually tested boats.', 'It has 20 biannually held events.']) {
+    const [figure] = getFigures(fromMarkdown(text), 'number')
+    expect(figure?.text).toBe(text.slice(figure?.start, figure?.end))
+  }
+})
+
 test('should read the embedded article', () => {
   const markdown = readFileSync(new URL('../../content/article.md', import.meta.url), 'utf8').split(/^---$/m)[2] ?? ''
   const [image, ...numbers] = getFigures(fromMarkdown(markdown))
