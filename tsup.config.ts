@@ -25,7 +25,7 @@ const dropBareImports: NonNullable<Options['plugins']>[number] = {
   renderChunk: code => ({code: code.replace(/^import "\.\/[^"]+";\n/gm, '')})
 }
 
-/** What imports of built files take, first things first. */
+/** What imports of built files take, first things first; what is not named comes last. */
 const order = ['article', 'getSections', 'getMetadata', 'getDisclaimer', 'getFigures', 'getQuotes']
 
 /**
@@ -36,7 +36,10 @@ const sortImports: NonNullable<Options['plugins']>[number] = {
   name: 'sort-imports',
   renderChunk: code => {
     const statement = /^import \{[^}]*\} from "\.\/[^"]+";\n/gm
-    const rankOf = (text: string): number => order.findLastIndex(name => text.includes(` ${name}\n`)) >>> 0
+    const rankOf = (text: string): number => {
+      const rank = order.findIndex(name => text.includes(` ${name}\n`))
+      return rank < 0 ? order.length : rank
+    }
     const sorted = (code.match(statement) ?? []).sort().sort((a, b) => rankOf(a) - rankOf(b))
     return {code: code.replace(statement, () => sorted.shift() ?? '')}
   }

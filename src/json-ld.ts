@@ -47,8 +47,8 @@ function countWords(sections: Section[]): number {
 export function toJsonLd(tree: Root = article, options: ToJsonLdOptions = {}): WithContext<NewsArticle> {
   assertRoot(tree, 'toJsonLd')
   const metadata = getMetadata(tree)
-  const {titleHeading: title} = outline(tree)
-  const headline = metadata?.title ?? (title && textOf(title))
+  const {titleHeading} = outline(tree)
+  const headline = metadata?.title ?? (titleHeading && textOf(titleHeading))
   const language = metadata?.language
   const quotations = getQuotes(tree).flatMap(quote => toQuotation(quote) ?? [])
   return toEmbeddable<WithContext<NewsArticle>>({

@@ -85,15 +85,15 @@ export function parseArticle(markdown: string): Article {
   const frontmatter = hasFrontmatter ? readFrontmatter(first) : {}
   if (hasFrontmatter) tree.children.shift()
 
-  const {titleHeading: title, outermost: sections} = outline(tree)
+  const {titleHeading, outermost} = outline(tree)
   removePosition(tree, {force: true})
-  applyRoles(tree, sections)
+  applyRoles(tree, outermost)
   tree.children.forEach(applyCaption)
   const metadata: Metadata = {
-    title: title ? textOf(title) : '',
+    title: titleHeading ? textOf(titleHeading) : '',
     language: 'und',
     ...frontmatter,
-    authors: readAuthors(frontmatter.authors ?? [], sections)
+    authors: readAuthors(frontmatter.authors ?? [], outermost)
   }
   return Object.assign(tree, {data: {metadata}})
 }

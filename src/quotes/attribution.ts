@@ -53,12 +53,11 @@ export function attributeAll(text: string, sentences: Iterable<Sentence>): Attri
   for (const sentence of sentences) {
     const {tags, bounds} = sentence
     const first = tags.indexOf('q')
-    if (first < 0) pending.push(sentence)
     if (!tags) {
       earlier = {last, pending}
       last = undefined
       pending = []
-    }
+    } else if (first < 0) pending.push(sentence)
     for (let index = first; index >= 0; index = tags.indexOf('q', index + 1)) {
       const previous = found.at(-1)
       const start = bounds[2 * index]!

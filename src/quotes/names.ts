@@ -81,7 +81,10 @@ function joinNames(entities: Map<string, Entity>): void {
   }
 }
 
-/** Reads the names of a text outside of its quotations. */
+/**
+ * Adds the names of a text outside of its quotations to those given, as it passes each sentence on; they are joined when
+ * the last one has passed.
+ */
 export function* readNames(
   text: string,
   sentences: Iterable<Sentence>,

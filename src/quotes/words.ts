@@ -15,7 +15,7 @@ export interface Sentence {
  * sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
 const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\W(?:[A-Z][dgrst]{0,2}|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
-/** A word, a quotation, a row of hyphens, or any other mark. */
+/** A word, a quotation, any other mark, or what separates paragraphs. */
 const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
     `[${wordCharacters}]+(?:['’.&/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[^\\s\0]|\f`,

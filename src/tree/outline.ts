@@ -34,8 +34,8 @@ export function outline(tree: Root): Outline {
   // Each is read once: a proxy may give another object each time.
   const nodes = [...tree.children]
   const firstHeading = nodes.find(node => node.type === 'heading')
-  const title = firstHeading?.depth === 1 ? firstHeading : undefined
-  const sections: OutlineSection[] = []
+  const titleHeading = firstHeading?.depth === 1 ? firstHeading : undefined
+  const outermost: OutlineSection[] = []
   const sectionOf: Outline['sectionOf'] = []
   const slug = createSlugger()
   /** The section being read. */
@@ -55,11 +55,11 @@ export function outline(tree: Root): Outline {
 
   nodes.forEach((node, index) => {
     let id = slugHeadings(node)
-    if (node === title) return
+    if (node === titleHeading) return
     const next = nodes[index + 1]
     const marker = markedRole(node)
     role ??= marker ?? dataRole(node)
-    if (marker && next?.type === 'heading' && next !== title) {
+    if (marker && next?.type === 'heading' && next !== titleHeading) {
       held = [node]
       return
     }
@@ -71,9 +71,9 @@ export function outline(tree: Root): Outline {
       const outer = open.at(-1)
       role ??= outer?.role ?? 'body'
       // What comes first is the lead, whatever the title is called.
-      id ??= sections[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
+      id ??= outermost[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
       section = {id, depth, role, heading, nodes: held, sections: []}
-      ;(outer?.sections ?? sections).push(section)
+      ;(outer?.sections ?? outermost).push(section)
       held = []
     }
     if (heading) open.push(section)
@@ -81,5 +81,5 @@ export function outline(tree: Root): Outline {
     sectionOf[index] = section
     role = undefined
   })
-  return {titleHeading: title, outermost: sections, sectionOf}
+  return {titleHeading, outermost, sectionOf}
 }

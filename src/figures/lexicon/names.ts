@@ -1,4 +1,7 @@
-/** Nouns that a number right after them names one of: "Section 8", "page 4". None is mostly a verb. */
+/**
+ * Nouns that a number right after them names one of: article, chapter, no, page, section, version. None is mostly a verb.
+ * First letters are left out, as they may be capitals; other words that end so mostly stand before no bare number.
+ */
 export const numberedNouns = '[Nn]o|\\w(?:rticle|hapter|age|ection|ersion)'
 
 /** Months, in full and cut short. */
