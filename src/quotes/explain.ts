@@ -23,7 +23,7 @@ export const examples: string[] = [
   'A baker complained that it was “late”.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
-  'Ann lists “all the things that went wrong here”.',
+  'Ann keeps a list entitled “all the things that went wrong here”.',
   'Ann: “It is late.”',
   'Ann was blunt: “It is late.”',
   '“It is late,” Ann went on.',

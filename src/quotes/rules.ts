@@ -5,40 +5,39 @@
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
-  const source = `(?<source>[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNl]|${nominal}[Nl](?!P|n,)|${nominal}n))`
+  const source = `(?<source>[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(?<source>r|N+)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][dhnNl]+)*'
-  const subject = `${source}(?:\\([^)]*\\))?${adverbs}(?<!za*)`
-  const apposed = `${source}(?:[,(-].+?[,)-])?${adverbs}`
+  const subject = `${source}(?:\\(.*?\\))?${adverbs}(?<!za*)`
+  const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
+  const first = '^(?:[a&,q;c-]|[posig][^,]*,)*'
   // "A law called X" calls nothing.
-  const said = '(?<cue>[vj]|Tl?)(?<!nj(?=[Xx_]))'
+  const said = '(?<cue>[vj]|Tl?)(?<!(?<!s)nj(?=[Xx_]))'
   const quote = '.*[Xx_]'
 
-  return [
-    `X[,-]*${apposed}${said}`,
-    `X,?${source}(?<cue>e)(?=[.,])`,
-    `(?:X[,-]*|^[tx_])(?<cue>[ve]|A.)${source}`,
-    `[sXx_].*[,cq]${apposed}${said}`,
-    `[Xx_].*,(?<cue>v|A.)${source}`,
-    // Before the verb of “who …,” is taken for the cue: that clause has ended.
-    `${source},r[^,]+,${adverbs}${said}${quote}`,
-    `${subject}${said}.{0,2}[Xx_]`,
-    subject + said + quote,
-    `${first}${source}.*(?<!za*)${said}${quote}`,
-    `(?<cue>A.)${source}${quote}`,
-    `z.*(?<cue>[vje]).*b${source}${quote}`,
-    `(?<cue>[vje])c?[Xx_]b${source}`,
-    `(?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}`,
-    `(?<![Nop]|[op]d)${name}a?(?<cue>e)${quote}`,
-    `${apposed}(?<cue>e)s${quote}`,
-    `${first}${source}.*(?<cue>g)${quote}`,
-    `(?<!N)[x_]${apposed}${said}`,
-    `${first}${name}.*x`,
-    `${name}:[Xx_]`,
-    `${first}${source}.*:[Xx_]`,
-    `X[,-]*${name}(?<cue>e)?`
-  ].map(source => new RegExp(source, 'd'))
+  return `X[,-]*${apposed}${said}
+X,?${source}(?<cue>e)(?=[.,])
+(?:X[,-]*|^[tx_])(?<cue>[ve]|A.)${source}
+[sXx_].*[,cq]${apposed}${said}
+[Xx_].*,(?<cue>v|A.)${source}
+${source},r[^,]+,${adverbs}${said}${quote}
+${subject}${said}.{0,2}[Xx_]
+${subject}${said}${quote}
+${first}${source}.*(?<!za*)${said}${quote}
+(?<cue>A.)${source}${quote}
+z.*(?<cue>[vje]).*b${source}${quote}
+(?<cue>[vje])c?[Xx_]b${source}
+(?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}
+(?<![Nop](?!r)|[op]d)${name}a?(?<cue>e)${quote}
+${apposed}(?<cue>e)s${quote}
+${first}${source}.*(?<cue>g)${quote}
+(?<!N)[x_]${apposed}${said}
+${first}${name}.*[eigv].*(?<!h)x(?!n)
+${name}:[Xx_]
+${first}${source}.*:[Xx_]
+X[,-]*${name}(?<cue>e)?`
+    .split('\n')
+    .map(source => new RegExp(source, 'd'))
 })()

@@ -98,7 +98,7 @@ describe('a speaker', () => {
     ['“No. It is late” Ann said.', 'Ann', 'said'],
     ['Ann said “The Long Walk was late.”', 'Ann', 'said'],
     ['Ann lists “All the things that went wrong here” today.', undefined, undefined],
-    ['He lists "all the things that went wrong here".', 'He', undefined],
+    ['He keeps a list entitled "all the things that went wrong here".', 'He', undefined],
     ['The baker lists "all the things that went wrong here".', undefined, undefined],
     ['Because of this: "It is late."', undefined, undefined],
     ['"It is late." -- and so it is.', undefined, undefined],

@@ -56,11 +56,11 @@ describe('single marks', () => {
 
   it('should close after an "s" where another quotation opens later', () => {
     expect(said('They call them ‘ghost buses’, as ever. ‘I’ve waited,’ said Tom Hill.')).toEqual([
-      ['ghost buses', undefined],
+      ['ghost buses', 'They'],
       ['I’ve waited', 'Tom Hill']
     ])
     expect(said("They call them 'ghost buses', as ever. 'We've waited,' said Tom Hill.")).toEqual([
-      ['ghost buses', undefined],
+      ['ghost buses', 'They'],
       ["We've waited", 'Tom Hill']
     ])
   })
