@@ -1,7 +1,8 @@
 import {markOf} from './kind.ts'
 import {rules} from './rules.ts'
 import type {Span} from './spans.ts'
-import type {Sentence} from './words.ts'
+import type {Sentence} from './sentences.ts'
+import {readWords, type Words} from './words.ts'
 
 /** The words that name who speaks, and those that attribute. */
 export interface Lead {
@@ -22,11 +23,11 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, bounds}: Sentence, index: number, mark: string): Lead | undefined {
+function read({tags, bounds}: Words, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
-  const stretch = ([from, to]: [from: number, to: number]): Span => ({
-    start: bounds[2 * from]!,
-    end: bounds[2 * to - 1]!
+  const stretch = (range: [from: number, to: number]): Span => ({
+    start: bounds[2 * range[0]]!,
+    end: bounds[2 * range[1] - 1]!
   })
   for (const rule of rules) {
     const groups = rule.exec(sentence)?.indices!.groups
@@ -35,59 +36,64 @@ function read({tags, bounds}: Sentence, index: number, mark: string): Lead | und
   return undefined
 }
 
-/** Reads who speaks in the last of some sentences without quotations that tells. */
-function readLast(sentences: Sentence[]): Lead | undefined {
-  let lead
-  for (const sentence of sentences) lead = read(sentence, sentence.tags.length - 1, '_') ?? lead
-  return lead
+/** What a paragraph tells up to a place. */
+interface Paragraph {
+  /** Who spoke last. */
+  last?: Lead | undefined
+  /** The sentence after that, if it quotes nothing. What it says matters only where a quotation does not tell. */
+  pending?: Sentence | undefined
 }
 
 /** Attributes the quotations of a text. */
-export function attributeAll(text: string, sentences: Iterable<Sentence>): Attribution[] {
+export function attributeAll(text: string, sentences: Sentence[]): Attribution[] {
   const found: Attribution[] = []
-  // Who spoke last in the paragraph, and its sentences after that: what they say matters only where a quotation does not
-  // tell.
-  let last: Lead | undefined
-  let pending: Sentence[] = []
-  let earlier = {last, pending}
+  let earlier: Paragraph = {}
+  let paragraph: Paragraph = {}
+  const readLast = (paragraph: Paragraph): Lead | undefined => {
+    const {pending} = paragraph
+    if (pending) {
+      const words = readWords(text, pending.start, pending.end)
+      paragraph.last = read(words, words.tags.length - 1, '_') ?? paragraph.last
+      // Once is enough, however many quotations ask.
+      paragraph.pending = undefined
+    }
+    return paragraph.last
+  }
   for (const sentence of sentences) {
-    const {tags, bounds} = sentence
-    const first = tags.indexOf('q')
-    if (!tags) {
-      earlier = {last, pending}
-      last = undefined
-      pending = []
-    } else if (first < 0) pending.push(sentence)
-    for (let index = first; index >= 0; index = tags.indexOf('q', index + 1)) {
-      const previous = found.at(-1)
-      const start = bounds[2 * index]!
-      const span = {start, end: bounds[2 * index + 1]!}
-      const mark = markOf(text, span, !index)
-      // `"A," she said, "B"`.
-      const resumes =
-        index > first && tags[index - 1] === ',' && last !== undefined && last.source.start > previous!.span.end
-      const label = /^.([A-Z]{2,}):/.exec(text.slice(start))?.[1]
-      let lead: Lead | undefined = label
-        ? {source: {start: start + 1, end: start + 1 + label.length}}
-        : read(sentence, index, mark)
-      if (!lead && mark !== 't' && text[start] !== '\0') {
-        last = readLast(pending) ?? last
-        // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
-        if (mark === 'X' || !index || resumes) lead = last
-        if (mark === 'X' && !tags[2] && !last) {
-          lead = earlier.last = readLast(earlier.pending) ?? earlier.last
-          // Once is enough, however many quotations ask.
-          earlier.pending = []
+    const {end, isQuoting} = sentence
+    if (!isQuoting) paragraph.pending = sentence
+    // In parts, where it has hundreds of words.
+    for (let from = isQuoting ? sentence.start : end; from < end;) {
+      const words = readWords(text, from, end)
+      const {tags, bounds} = words
+      from = bounds.at(-1)!
+      for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
+        const previous = found.at(-1)
+        const start = bounds[2 * index]!
+        const span = {start, end: bounds[2 * index + 1]!}
+        const mark = markOf(text, span, !index)
+        // `"A," she said, "B"`.
+        const resumes =
+          index > first && tags[index - 1] === ',' && (paragraph.last?.source.start ?? 0) > previous!.span.end
+        const label = /^.[A-Z]{2,}:/.exec(text.slice(start))
+        let lead: Lead | undefined = label
+          ? {source: {start: start + 1, end: start + label[0].length - 1}}
+          : read(words, index, mark)
+        if (!lead && mark !== 't' && text[start] !== '\0') {
+          const last = readLast(paragraph)
+          // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
+          if (mark === 'X' || !index || resumes) lead = last
+          if (mark === 'X' && !tags[2] && !last) lead = readLast(earlier)
         }
-        pending = []
+        // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
+        const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
+        found.push({span, mark, lead, continued})
+        if (lead) paragraph = {last: lead}
       }
-      // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
-      const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
-      found.push({span, mark, lead, continued})
-      if (lead) {
-        last = lead
-        pending = []
-      }
+    }
+    if (text[end - 1] === '\f') {
+      earlier = paragraph
+      paragraph = {}
     }
   }
   return found

@@ -1,5 +1,6 @@
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import type {Sentence} from './words.ts'
+import {tagOf} from './words.ts'
+import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
 export interface Entity {
@@ -21,15 +22,16 @@ export interface Entity {
 
 /** A name outside of quotations. */
 export interface Place {
-  /** Where it begins, or a little later where it is a possessive. */
+  /** Where it begins, with titles and the word that its sentence begins with. */
   start: number
   entity: Entity
   /** Whether it is the first name in its sentence, but after a preposition such as "in". */
   opens: boolean
 }
 
-/** The names of an article. */
+/** The sentences and names of an article. */
 export interface Names {
+  sentences: Sentence[]
   /** In order. */
   places: Place[]
   /** Entities by the forms of their names, in lower case. */
@@ -38,18 +40,12 @@ export interface Names {
   described: Map<string, Entity | undefined>
 }
 
-/** A row of capitalized words, by their tags. */
-const row = /N+P?|P/g
-
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
   phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
 
-/** The last word of a name. */
-const surname = (name: string): string => name.replace(/^.*(?: |\b[ae]l-)/i, '')
-
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
-export const headOf = (phrase: string): string => surname(trimmed(phrase)).toLowerCase()
+export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /, '').toLowerCase()
 
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
@@ -59,12 +55,12 @@ export function fullest(entity: Entity): Entity {
 
 /** Lets short names mean the full one that answers to them best. */
 function joinNames(entities: Map<string, Entity>): void {
-  for (const [key, entity] of entities) {
+  entities.forEach((entity, key) => {
+    if (!key.includes(' ') || entity.person < 0) return
     const words = key.split(' ')
     const first = words[0]!
     const shorter = key.slice(first.length + 1)
-    if (!shorter || entity.person < 0) continue
-    const last = surname(key)
+    const last = words.at(-1)!.replace(/^[ae]l-/, '')
     const named = shorter !== last && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full ??= named
@@ -78,41 +74,45 @@ function joinNames(entities: Map<string, Entity>): void {
           short.full = entity
         }
       })
-  }
+  })
 }
 
-/**
- * Adds the names of a text outside of its quotations to those given, as it passes each sentence on; they are joined when
- * the last one has passed.
- */
-export function* readNames(
-  text: string,
-  sentences: Iterable<Sentence>,
-  {entities, described, places}: Names
-): Generator<Sentence> {
-  for (const sentence of sentences) {
-    yield sentence
-    const {tags, bounds} = sentence
-    let opens = true
-    let last = 0
-    for (let found; (found = row.exec(tags));) {
-      const gap = tags.slice(last, found.index)
-      last = row.lastIndex
-      const end = bounds[2 * last - 1]!
-      const words = text.slice(bounds[2 * found.index], end).replace(/^(?:[a-z]+ )+|['’]s?$/g, '')
-      if (!/^[A-Z\xC0-\u1FFF].|^al-/.test(words)) continue
-      const name = words.replace(titles, '')
-      const key = name.toLowerCase()
-      const isAside = gap.endsWith('o')
+/** Reads the sentences of a text, the last of whose paragraphs ends with a form feed, too, and the names in them. */
+export function readNames(text: string): Names {
+  const sentences: Sentence[] = []
+  const entities: Names['entities'] = new Map()
+  const described: Names['described'] = new Map()
+  const places: Place[] = []
+  let isQuoting = false
+  let opens = true
+  let start = 0
+  let end = 0
+  for (let match; (match = landmark.exec(text));) {
+    const token = match[0]
+    const before = end
+    end = landmark.lastIndex
+    if (match[1]) {
+      // What stands between it and what was read before it.
+      const gap = text.slice(before, match.index).trimEnd()
+      const begins = !gap && before === start
+      let words = token
+      // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
+      const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
+      const preceding = tagOf(word, begins)
+      if (begins && preceding !== 'N') words = words.slice(word.length + 1)
+      opens &&= preceding !== 'r' && !/\bs?he\b/.test(gap)
+      if (!words[1]) continue
+      const key = words.toLowerCase().replace(titles, '')
+      const name = words.slice(-key.length)
       let entity = entities.get(key)
       if (!entity) {
         const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
-        const person = isBody ? -1e9 : key.includes(' ') && !isAside && !gap.endsWith('d') ? 1 : 0
+        const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
       }
       entity.count++
-      const apposed = apposition.exec(text.slice(end, end + 200))?.[1]
+      const apposed = apposition.exec(text.slice(end))?.[1]
       const introduction = apposed ?? words.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
@@ -124,19 +124,28 @@ export function* readNames(
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
       // next.
       if (apposed) opens = true
-      else if (gap.includes('r')) opens = false
-      places.push({start: end - name.length, entity, opens: opens && !isAside})
+      places.push({start: match.index, entity, opens: opens && preceding !== 'o'})
       // "In Kent, Ann left" is about whom it names next.
-      opens &&= isAside
+      opens &&= preceding === 'o'
+      continue
+    }
+    const isMark = token.length < 2
+    isQuoting ||= !isMark
+    // A sentence may go on after a quotation that ends as one.
+    if (isMark || (token.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
+      sentences.push({start, end, isQuoting})
+      start = end
+      isQuoting = false
+      opens = true
     }
   }
   joinNames(entities)
   for (const entity of entities.values()) {
-    const {full, description} = entity
-    if (full) full.female += entity.female
-    else if (description) {
-      const head = headOf(description)
+    if (entity.full) entity.full.female += entity.female
+    else if (entity.description) {
+      const head = headOf(entity.description)
       described.set(head, described.has(head) ? undefined : entity)
     }
   }
+  return {sentences, places, entities, described}
 }

@@ -1,12 +1,11 @@
 import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
+import {readNames} from './names.ts'
 import {attributeAll, type Lead} from './attribution.ts'
 import {isSentence} from './kind.ts'
-import {readNames, type Names} from './names.ts'
 import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
-import {readSentences} from './words.ts'
 
 /** Reads the quotes of a tree, each with what attributed it. */
 export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefined}> {
@@ -27,8 +26,9 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
     text += prose
     return text.length - prose.length
   })
-  const names: Names = {entities: new Map(), described: new Map(), places: []}
-  const attributions = attributeAll(text, readNames(text, readSentences(text), names))
+  text += '\f'
+  const names = readNames(text)
+  const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
   let index = 0
   return attributions.map(({span, mark, lead, continued}) => {
@@ -47,7 +47,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
         end,
         sectionId,
         kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
-        text: (isBlock ? words : words.replace(/^.(.*?),?["“”»’']?$/s, '$1')).trim(),
+        text: (isBlock ? words : words.slice(1).replace(/,?["“”»’']?$/, '')).trim(),
         ...(lead && {speaker: resolve(lead.source)}),
         ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
         continued

@@ -9,26 +9,13 @@ import type {Span} from './spans.ts'
  */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
-/** The named person or organization that a phrase means. */
-function entityOf(mention: string, {entities, described}: Names): Entity | undefined {
-  const head = trimmed(mention)
-  for (let name = head.slice(-100); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-    const found = /[A-Z\xC0-\uFFFB]/.test(name) && entities.get(name.toLowerCase())
-    if (!found) continue
-    const entity = fullest(found)
-    return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.endsWith('s')) ? undefined : entity
-  }
-  return described.get(headOf(head))
-}
-
 /**
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
  *
  * "He" and "she" mean the first fitting person of the last sentence that has one, or who spoke last, whichever is
  * nearer; "who" is the nearest name.
  */
-export function createResolver(text: string, names: Names): (source: Span) => Speaker {
-  const {places, described} = names
+export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
   const meant: Partial<Record<number, Entity>> = {}
   let open: number[] = []
   let read = 0
@@ -37,6 +24,19 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
     for (const gender of genders) {
       if (entity.female * gender >= 0 || (entity.female > 1 && !meant[gender])) meant[gender] = entity
     }
+  }
+  /** The named person or organization that a phrase means. */
+  const entityOf = (mention: string): Entity | undefined => {
+    const head = trimmed(mention)
+    for (let name = head.slice(-100); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
+      const found = /[A-Z\xC0-\u1FFF]/.test(name) && entities.get(name.toLowerCase())
+      if (!found) continue
+      const entity = fullest(found)
+      return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.endsWith('s'))
+        ? undefined
+        : entity
+    }
+    return described.get(headOf(head))
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
@@ -53,8 +53,7 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
     const gender = pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said".
     const apposed = places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
-    const entity =
-      gender !== undefined ? meant[gender] : (entityOf(mention, names) ?? (apposed && fullest(apposed.entity)))
+    const entity = gender !== undefined ? meant[gender] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     const isBody = entity
       ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
@@ -69,12 +68,11 @@ export function createResolver(text: string, names: Names): (source: Span) => Sp
       }
       if (gender !== 0) mean(entity, [-1, 1])
     }
-    const description = entity?.description
     return {
       name,
       mention,
       type: isBody ? 'organization' : entity ? 'person' : 'unnamed',
-      ...(description && {description})
+      ...(entity?.description && {description: entity.description})
     }
   }
 }

@@ -20,8 +20,6 @@ describe('a name', () => {
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
     ['Secretary of State Ann Lee said "no".', 'Ann Lee'],
     ['State Senator Ann Lee said "no".', 'Ann Lee'],
-    ['Archbishop Tom Hill said "no".', 'Tom Hill'],
-    ['Captain Ann Lee said "no".', 'Ann Lee'],
     ['Commissioner Ann Lee said "no".', 'Ann Lee'],
     ['Councillor Ann Lee said "no".', 'Ann Lee'],
     ['House Speaker Ann Lee said "no".', 'Ann Lee'],

@@ -1,0 +1,23 @@
+import {phrasePattern, wordCharacters} from '../pattern.ts'
+import {quotation, type Span} from './spans.ts'
+import {abbreviation} from './words.ts'
+
+/** A sentence; the last one of a paragraph ends with the form feed after it. */
+export interface Sentence extends Span {
+  isQuoting: boolean
+}
+
+/**
+ * What a text is read for, all else is passed over: a quotation; a row of capitalized words (captured), with "al-" and
+ * particles such as "von der" in it, but no "I" and no possessive "'s"; the mark that ends a sentence, or the end of a
+ * paragraph. A period in "3.5", in "etc.," or before a small letter ends none.
+ */
+export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
+  const word =
+    `(?:al-)?(?!I[\\s'’])[A-Z\\xC0-\\u1FFF][${wordCharacters}]*` +
+    `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
+  return (
+    `${quotation.source}|((?<![${wordCharacters}]['’.&/-]?)${word}` +
+    `(?:[^\\S\f](?:(?:[dv][aeo]\\w?|bin|la)\\s)*${word})*)|[?!\f]|\\.(?![${wordCharacters},)]|\\x20[a-z])`
+  )
+}, 'g')
