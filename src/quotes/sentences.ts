@@ -14,10 +14,10 @@ export interface Sentence extends Span {
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
-    `(?:al-)?(?!I[\\s'’])[A-Z\\xC0-\\u1FFF][${wordCharacters}]*` +
+    `(?:al-)?(?!I[\\s'’])[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `${quotation.source}|((?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:[dv][aeo]\\w?|bin|la)\\s)*${word})*)|[?!\f]|\\.(?![${wordCharacters},)]|\\x20[a-z])`
+    `(?:[^\\S\f](?:(?:[dv][aeo]\\w?|bin|la)\\s)*${word}){0,99})|[?!\f]|\\.(?![${wordCharacters},)]|\\x20[a-z])`
   )
 }, 'g')
