@@ -36,6 +36,24 @@ describe('a quote without a cue', () => {
     expect(attributions('Ann said it was time. So “We go home now.”')).toEqual([['Ann', 'said']])
   })
 
+  it('should not be by who speaks before the last sentence', () => {
+    expect(attributions('Ann said it was time. The shop was shut. “We go home.”')).toEqual([[undefined, undefined]])
+    expect(attributions('“No,” said Ann. The shop was shut. “We go home.”')[1]).toEqual(['Ann', 'said'])
+  })
+
+  it('should go on though all but its small words are capitalized', () => {
+    expect(attributions('“Who knows?” asked Ann. “Neither do I.”')[1]).toEqual(['Ann', 'asked'])
+    expect(attributions('“Here he comes,” said Ann. “The Mayor. The Mayor.”')[1]).toEqual(['Ann', 'said'])
+  })
+
+  it('should be found at the end of a sentence of hundreds of words', () => {
+    const list = 'bread, '.repeat(500)
+    expect(attributions(`“No,” said Ann, who wants ${list}milk, as Tom Hill said, “and tea”.`)).toEqual([
+      ['Ann', 'said'],
+      ['Tom Hill', 'said']
+    ])
+  })
+
   it('should be no title and no fragment elsewhere', () => {
     expect(attributions('Ann said it was late. “The Long Walk” is a film.')).toEqual([[undefined, undefined]])
     expect(attributions('“No,” said Ann. It was a “sad day”.')[1]).toEqual([undefined, undefined])

@@ -22,6 +22,16 @@ test('should read a paragraph of 50 MB', () => {
   expect(toText(tree).length).toBeGreaterThan(50 * million)
 })
 
+test('should read a name of four million words, and a word of twenty million letters', () => {
+  for (const text of ['Ann '.repeat(4 * million), 'A'.repeat(20 * million)]) {
+    const tree = {
+      type: 'root' as const,
+      children: [{type: 'paragraph' as const, children: [{type: 'text' as const, value: text}]}]
+    }
+    expect(getQuotes(tree)).toEqual([])
+  }
+})
+
 test('should read a million headings', () => {
   const tree = make('headings', 5 * million)
   const sections = getSections(tree)

@@ -16,7 +16,7 @@ const lists =
   // Forms of "be": with a past form they make a passive.
   'z been be is was were|' +
   // Joiners of clauses of the same rank.
-  '& and but|' +
+  '& and but or|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
   // As, between a verb or a quotation and who or what it names.
