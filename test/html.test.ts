@@ -371,7 +371,7 @@ test('should keep the text and nest elements well, whatever it marks', () => {
 
 test('should say what it takes', () => {
   const call = (tree: unknown, mark?: unknown) => () => toHtml(tree as Root, {mark: mark as []})
-  expect(call('text')).toThrow(new TypeError('toHtml: expected an mdast root, got string; parseArticle makes one'))
+  expect(call('text')).toThrow(new TypeError('toHtml: expected an mdast root, got string; see parseArticle'))
   expect(call(article, ['quote'])).toThrow(
     new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got ["quote"]`)
   )

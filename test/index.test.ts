@@ -45,16 +45,14 @@ const readers = {
 
 test.each(Object.entries(readers))('%s should say what it expects where it gets no root', (name, read: unknown) => {
   const call = (value: unknown) => () => (read as (value: unknown) => unknown)(value)
-  expect(call(undefined)).toThrow(
-    new TypeError(`${name}: expected an mdast root, got undefined; parseArticle makes one`)
-  )
-  expect(call(null)).toThrow(new TypeError(`${name}: expected an mdast root, got null; parseArticle makes one`))
-  expect(call(7)).toThrow(new TypeError(`${name}: expected an mdast root, got number; parseArticle makes one`))
-  expect(call({})).toThrow(new TypeError(`${name}: expected an mdast root, got object; parseArticle makes one`))
+  expect(call(undefined)).toThrow(new TypeError(`${name}: expected an mdast root, got undefined; see parseArticle`))
+  expect(call(null)).toThrow(new TypeError(`${name}: expected an mdast root, got null; see parseArticle`))
+  expect(call(7)).toThrow(new TypeError(`${name}: expected an mdast root, got number; see parseArticle`))
+  expect(call({})).toThrow(new TypeError(`${name}: expected an mdast root, got object; see parseArticle`))
   expect(call({type: 'text', value: ''})).toThrow(
-    new TypeError(`${name}: expected an mdast root, got a node of type text; parseArticle makes one`)
+    new TypeError(`${name}: expected an mdast root, got a node of type text; see parseArticle`)
   )
-  expect(call('# Title')).toThrow(new TypeError(`${name}: expected an mdast root, got string; parseArticle makes one`))
+  expect(call('# Title')).toThrow(new TypeError(`${name}: expected an mdast root, got string; see parseArticle`))
 })
 
 test('should refuse trees that are nested without end', () => {

@@ -131,7 +131,7 @@ test('should be plain data of one’s own', () => {
 
 test('should say what it expects', () => {
   expect(() => toJsonLd('text' as unknown as Root)).toThrow(
-    new TypeError('toJsonLd: expected an mdast root, got string; parseArticle makes one')
+    new TypeError('toJsonLd: expected an mdast root, got string; see parseArticle')
   )
   expect(() => toJsonLd(fromMarkdown('>'.repeat(1001)))).toThrow(RangeError)
 })

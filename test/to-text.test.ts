@@ -38,8 +38,8 @@ test('should read a node of any type, also one that it does not know', () => {
 
 test('should say what it expects where it gets no node', () => {
   const call = (value: unknown) => () => toText(value as Parameters<typeof toText>[0])
-  expect(call(null)).toThrow(new TypeError('toText: expected an mdast node, got null; parseArticle makes one'))
-  expect(call('a')).toThrow(new TypeError('toText: expected an mdast node, got string; parseArticle makes one'))
+  expect(call(null)).toThrow(new TypeError('toText: expected an mdast node, got null; see parseArticle'))
+  expect(call('a')).toThrow(new TypeError('toText: expected an mdast node, got string; see parseArticle'))
 })
 
 test('should read every line ending of running text as one space', () => {

@@ -24,7 +24,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
     '| (?:third|f\\w+th|quarter)|-first\\b'
   return (
-    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−](?=.?\\d)|minus )?` +
+    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
     `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

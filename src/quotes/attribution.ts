@@ -61,7 +61,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   }
   for (const sentence of sentences) {
     const {end, isQuoting} = sentence
-    if (!isQuoting) paragraph.pending = sentence
+    // The form feed after a sentence is one by itself.
+    if (!isQuoting && end - sentence.start > 1) paragraph.pending = sentence
     // In parts, where it has hundreds of words.
     for (let from = isQuoting ? sentence.start : end; from < end;) {
       const words = readWords(text, from, end)

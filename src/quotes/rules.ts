@@ -12,7 +12,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const subject = `${source}(?:\\(.*?\\))?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[a&,q;c-]|[posig][^,]*,)*'
+  const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
   // "A law called X" calls nothing.
   const said = '(?<cue>[vj]|Tl?)(?<!(?<!s)nj(?=[Xx_]))'
   const quote = '.*[Xx_]'
@@ -34,7 +34,7 @@ z.*(?<cue>[vje]).*b${source}${quote}
 ${apposed}(?<cue>e)s${quote}
 ${first}${source}.*(?<cue>g)${quote}
 (?<!N)[x_]${apposed}${said}
-${first}${name}.*[eigv].*(?<!h)x(?!n)
+${first}${name}.*(?<!za*)[eigv].*(?<!h)x(?!n)
 ${name}:[Xx_]
 ${first}${source}.*:[Xx_]
 X[,-]*${name}(?<cue>e)?`

@@ -9,15 +9,15 @@ export interface Sentence extends Span {
 
 /**
  * What a text is read for, all else is passed over: a quotation; a row of capitalized words (captured), with "al-" and
- * particles such as "von der" in it, but no "I" and no possessive "'s"; the mark that ends a sentence, or the end of a
+ * particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence, or the end of a
  * paragraph. A mark before anything but a blank, or before a small letter, ends none.
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
-    `(?:al-)?(?!I[\\s'’])[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
+    `(?:[ae]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `${quotation.source}|((?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:[dv][aeo]\\w?|bin|la)\\s)*${word}){0,99})|\f|[.?!](?!\\S|\\x20[a-z])`
+    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99})|\f|[.?!](?!\\S|\\x20[a-z])`
   )
 }, 'g')

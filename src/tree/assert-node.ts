@@ -11,7 +11,7 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
   throw new TypeError(
     `${caller}: expected an mdast ${expected}${isType ? ' with children' : ''}, got ${
       typeof type === 'string' ? `a node of type ${type}` : value === null ? value : typeof value
-    }${path.length > 0 ? ` at path ${path.join()}` : ''}; parseArticle makes one`
+    }${path.length > 0 ? ` at path ${path.join()}` : ''}; see parseArticle`
   )
 }
 

@@ -173,7 +173,7 @@ test('should stand for any text, also one that is no Unicode', () => {
 test('should say what it expects', () => {
   const [quote] = getQuotes() as [Quote]
   expect(() => toTextFragments([quote], {} as Root)).toThrow(
-    new TypeError('toTextFragments: expected an mdast root, got object; parseArticle makes one')
+    new TypeError('toTextFragments: expected an mdast root, got object; see parseArticle')
   )
   for (const tree of [fromMarkdown(''), fromMarkdown('text'), fromMarkdown('***')]) {
     expect(() => toTextFragments([{...quote, path: [0, 0, 0]}], tree)).toThrow(

@@ -103,6 +103,8 @@ describe('a speaker', () => {
     ['Ann is a cook famed for “slow” bread.', undefined, undefined],
     ['Ann is a cook famed for her “slow bread”.', undefined, undefined],
     ['Ann is a cook of “slow bread”.', undefined, undefined],
+    ['Ann has also been named “worker of the year”.', undefined, undefined],
+    ['By Friday, Ann was blunt: “It is late.”', 'Ann', undefined],
     ['The bank left, blaming what it called “a mess”.', 'it', 'called'],
     ['A law called “Bread First” was late.', undefined, undefined],
     ['Critics fear what they call “a mess”.', 'they', 'call'],

@@ -30,6 +30,7 @@ describe('a quote without a cue', () => {
       ['Ann', undefined]
     ])
     expect(attributions('Ann said this:\n\n"We go."')).toEqual([['Ann', 'said']])
+    expect(attributions('Ann explained why she left.\n\n“We go.”')).toEqual([['Ann', 'explained']])
   })
 
   it('should be by who speaks in the paragraph also in the middle of a sentence', () => {

@@ -48,6 +48,7 @@ describe('single marks', () => {
     ["'The players' union isn't wrong,' Tom Hill said.", "The players' union isn't wrong"],
     ['‘It’s the farmers’ land and they’ll fight,’ said Tom Hill.', 'It’s the farmers’ land and they’ll fight'],
     ["'I can't say more: the drivers' strike is on,' Tom Hill said.", "I can't say more: the drivers' strike is on"],
+    ["José's sister left. Tom Hill, the boys' father, said: 'We did it.'", 'We did it.'],
     ["Tom Hill called it 'Kent's worst-kept secret'.", "Kent's worst-kept secret"],
     ['Tom Hill said: ‘We did it, y’know, for ’em and for us.’', 'We did it, y’know, for ’em and for us.']
   ])('should be told from apostrophes inside: %s', (markdown, text) => {

@@ -8,41 +8,41 @@ const textOf = (value: unknown) => () => toText(value as Parameters<typeof toTex
 test('should say which node is none', () => {
   const list = (item: unknown): unknown => ({type: 'root', children: [{type: 'list', children: [item]}]})
   expect(sectionsOf(list(undefined))).toThrow(
-    new TypeError('getSections: expected an mdast node, got undefined at path 0,0; parseArticle makes one')
+    new TypeError('getSections: expected an mdast node, got undefined at path 0,0; see parseArticle')
   )
   expect(sectionsOf(list(null))).toThrow(
-    new TypeError('getSections: expected an mdast node, got null at path 0,0; parseArticle makes one')
+    new TypeError('getSections: expected an mdast node, got null at path 0,0; see parseArticle')
   )
   expect(sectionsOf(list('a'))).toThrow(
-    new TypeError('getSections: expected an mdast node, got string at path 0,0; parseArticle makes one')
+    new TypeError('getSections: expected an mdast node, got string at path 0,0; see parseArticle')
   )
   expect(sectionsOf(list({type: 7}))).toThrow(
-    new TypeError('getSections: expected an mdast node, got object at path 0,0; parseArticle makes one')
+    new TypeError('getSections: expected an mdast node, got object at path 0,0; see parseArticle')
   )
   expect(sectionsOf({type: 'root', children: new Array(1)})).toThrow('got undefined at path 0')
 })
 
 test('should say which children are no list', () => {
   expect(sectionsOf({type: 'root'})).toThrow(
-    new TypeError('getSections: expected an mdast root with children, got a node of type root; parseArticle makes one')
+    new TypeError('getSections: expected an mdast root with children, got a node of type root; see parseArticle')
   )
   expect(sectionsOf({type: 'root', children: [{type: 'list', children: undefined}]})).toThrow(
     new TypeError(
-      'getSections: expected an mdast node with children, got a node of type list at path 0; parseArticle makes one'
+      'getSections: expected an mdast node with children, got a node of type list at path 0; see parseArticle'
     )
   )
   expect(textOf({type: 'paragraph', children: 'text'})).toThrow(
-    new TypeError('toText: expected an mdast node with children, got a node of type paragraph; parseArticle makes one')
+    new TypeError('toText: expected an mdast node with children, got a node of type paragraph; see parseArticle')
   )
 })
 
 test('should not take a tree of HTML for one of Markdown', () => {
   const element = {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: 'a'}]}
   expect(sectionsOf({type: 'root', children: [element]})).toThrow(
-    new TypeError('getSections: expected an mdast node, got a node of type element at path 0; parseArticle makes one')
+    new TypeError('getSections: expected an mdast node, got a node of type element at path 0; see parseArticle')
   )
   expect(textOf(element)).toThrow(
-    new TypeError('toText: expected an mdast node, got a node of type element; parseArticle makes one')
+    new TypeError('toText: expected an mdast node, got a node of type element; see parseArticle')
   )
 })
 
