@@ -6,7 +6,7 @@
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
   const source = `(?<source>[rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
-  const name = '(?<source>r|N+)'
+  const name = '(?<source>r|N([nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][dhnNl]+)*'
   const subject = `${source}(?:\\(.*?\\))?${adverbs}(?<!za*)`

@@ -99,6 +99,8 @@ describe('a speaker', () => {
     ['Ann said “The Long Walk was late.”', 'Ann', 'said'],
     ['Ann lists “All the things that went wrong here” today.', undefined, undefined],
     ['He keeps a list entitled "all the things that went wrong here".', 'He', undefined],
+    ['Ana de la Cruz: “It is late.”', 'Ana de la Cruz', undefined],
+    ['Jan van Dam dismissed it as “late”.', 'Jan van Dam', 'dismissed'],
     ['Ann is a cook famed for “slow bread”.', 'Ann', undefined],
     ['Ann is a cook famed for “slow” bread.', undefined, undefined],
     ['Ann is a cook famed for her “slow bread”.', undefined, undefined],
