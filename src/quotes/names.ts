@@ -87,10 +87,10 @@ export function readNames(text: string): Names {
   let opens = true
   let start = 0
   let end = 0
-  for (let match; (match = landmark.exec(text));) {
+  for (const match of text.matchAll(landmark)) {
     const token = match[0]
     const before = end
-    end = landmark.lastIndex
+    end = match.index + token.length
     if (match[1]) {
       // What stands between it and what was read before it.
       const gap = text.slice(before, match.index).trimEnd()

@@ -28,7 +28,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
-    for (let name = head.slice(-100); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
+    for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
       const found = /[A-Z\xC0-\u1FFF]/.test(name) && entities.get(name.toLowerCase())
       if (!found) continue
       const entity = fullest(found)

@@ -29,7 +29,7 @@ const lists =
   // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
   'd a an the this|' +
   'h her his its their|' +
-  'r he i she they we who|' +
+  'r he she they we who|' +
   'w which|' +
   // A noun to the rules: it may say something, but when it "rained", it did not.
   'n family it|' +
