@@ -40,7 +40,7 @@ function read({tags, bounds}: Words, index: number, mark: string): Lead | undefi
 interface Paragraph {
   /** Who spoke last. */
   last?: Lead | undefined
-  /** The sentence after that, if it quotes nothing. What it says matters only where a quotation does not tell. */
+  /** The last sentence after that which quotes nothing. What it says matters only where a quotation does not tell. */
   pending?: Sentence | undefined
 }
 
@@ -49,15 +49,16 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   const found: Attribution[] = []
   let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
-  const readLast = (paragraph: Paragraph): Lead | undefined => {
-    const {pending} = paragraph
+  /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
+  const readLast = (told: Paragraph): Lead | undefined => {
+    const {pending} = told
     if (pending) {
       const words = readWords(text, pending.start, pending.end)
-      paragraph.last = read(words, words.tags.length - 1, '_') ?? paragraph.last
+      told.last = read(words, words.tags.length - 1, '_') ?? told.last
       // Once is enough, however many quotations ask.
-      paragraph.pending = undefined
+      told.pending = undefined
     }
-    return paragraph.last
+    return told.last
   }
   for (const sentence of sentences) {
     const {end, isQuoting} = sentence

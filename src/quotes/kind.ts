@@ -16,7 +16,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
 
 /**
  * The tag of the quotation that rules are about: `X` speech, which ends as a sentence does or at a comma, `t` the title of
- * a work, all longer words of which are capitalized, `x` a longer fragment that begins in lower case, `_` any other.
+ * a work, all longer words of which are capitalized, `x` a fragment that begins in lower case, `_` any other.
  */
 export function markOf(text: string, span: Span, opens: boolean): string {
   const quoted = text.slice(span.start, span.end)

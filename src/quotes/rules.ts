@@ -2,6 +2,9 @@
  * The rules that attribute a quotation, best first: patterns over the tags of its sentence, in which its own tag is its
  * mark (see `markOf`). Each has the words that name the source in a group, and most the cue. `explain.ts` has an example
  * of each, in the same order.
+ *
+ * That of "who …," (`,r`) is before those that would take its verb for the cue: that clause has ended. A fragment in lower
+ * case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive nor a noun beside.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
@@ -13,7 +16,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
-  // "A law called X" calls nothing.
+  // "A law called X" calls nothing, but in "what it called X" it does.
   const said = '(?<cue>[vj]|Tl?)(?<!(?<!s)nj(?=[Xx_]))'
   const quote = '.*[Xx_]'
 
