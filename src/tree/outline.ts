@@ -71,7 +71,7 @@ export function outline(tree: Root): Outline {
       const outer = open.at(-1)
       role ??= outer?.role ?? 'body'
       // What comes first is the lead, whatever the title is called.
-      id ??= outermost[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
+      id ??= outermost[0] || role !== 'body' ? slug(role, role) : slug('lead', 'lead') && 'lead'
       section = {id, depth, role, heading, nodes: held, sections: []}
       ;(outer?.sections ?? outermost).push(section)
       held = []

@@ -4,7 +4,10 @@ import {expect, test} from 'vitest'
 import {createSlugger} from '../../src/tree/slug.ts'
 
 /** The ids of headings, in order. */
-const ids = (headings: string[]): string[] => headings.map(createSlugger())
+function ids(headings: string[]): string[] {
+  const slug = createSlugger()
+  return headings.map(heading => slug(heading))
+}
 
 /** The ids that GitHub gives them. */
 function githubIds(headings: string[]): string[] {
