@@ -20,7 +20,6 @@ export const examples: string[] = [
   'It was called “late” by Ann.',
   'Ann’s claim that it was “late” was false.',
   'Ann criticized it as “late”.',
-  'A baker complained that it was “late”.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
   'Ann keeps a list entitled “all the things that went wrong here”.',
