@@ -23,17 +23,15 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, bounds}: Words, index: number, mark: string): Lead | undefined {
+function read({tags, spans}: Words, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
   const stretch = (range: [from: number, to: number]): Span => ({
-    start: bounds[2 * range[0]]!,
-    end: bounds[2 * range[1] - 1]!
+    start: spans[range[0]]!.start,
+    end: spans[range[1] - 1]!.end
   })
-  for (const rule of rules) {
-    const groups = rule.exec(sentence)?.indices!.groups
-    if (groups) return {rule, source: stretch(groups.source!), cue: groups.cue && stretch(groups.cue)}
-  }
-  return undefined
+  let groups: RegExpIndicesArray['groups']
+  const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
+  return rule && {rule, source: stretch(groups!.source!), cue: groups!.cue && stretch(groups!.cue)}
 }
 
 /** What a paragraph tells up to a place. */
@@ -64,22 +62,22 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     const {end, isQuoting} = sentence
     // The form feed after a sentence is one by itself.
     if (!isQuoting && end - sentence.start > 1) paragraph.pending = sentence
-    // In parts, where it has hundreds of words.
-    for (let from = isQuoting ? sentence.start : end; from < end;) {
-      const words = readWords(text, from, end)
-      const {tags, bounds} = words
-      from = bounds.at(-1)!
+    // In parts, where it has hundreds of words. What has no words ends it, as undefined is below no number.
+    for (let from: number | undefined = sentence.start; isQuoting && from! < end;) {
+      const words = readWords(text, from!, end)
+      const {tags, spans} = words
+      from = spans.at(-1)?.end
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
-        const start = bounds[2 * index]!
-        const span = {start, end: bounds[2 * index + 1]!}
+        const span = spans[index]!
+        const start = span.start
         const mark = markOf(text, span, !index)
-        // `"A," she said, "B"`.
+        // `"A," she said, "B"`. Where nobody spoke, undefined is above no number.
         const resumes =
-          index > first && tags[index - 1] === ',' && (paragraph.last?.source.start ?? 0) > previous!.span.end
-        const label = /^.[A-Z]{2,}:/.exec(text.slice(start))
-        let lead: Lead | undefined = label
-          ? {source: {start: start + 1, end: start + label[0].length - 1}}
+          // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
+          index > first && tags[index - 1] === ',' && paragraph.last?.source.start! > previous!.span.end
+        let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))
+          ? {source: {start: start + 1, end: text.indexOf(':', start)}}
           : read(words, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\0') {
           const last = readLast(paragraph)
@@ -88,7 +86,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' && !tags[2] && !last) lead = readLast(earlier)
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
-        const continued = previous?.span.end === start - 1 ? !/["”»’']/.test(text[start - 2]!) : resumes
+        const continued = (previous?.span.end === start - 1 && !/["”»’']/.test(text[start - 2]!)) || resumes
         found.push({span, mark, lead, continued})
         if (lead) paragraph = {last: lead}
       }

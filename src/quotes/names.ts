@@ -1,3 +1,4 @@
+import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
 import {tagOf} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
@@ -98,7 +99,7 @@ export function readNames(text: string): Names {
       let words = token
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
-      const preceding = tagOf(word, begins)
+      const preceding = begins ? tagOf(word, true) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !/\bs?he\b/.test(gap)
       if (!words[1]) continue
@@ -112,7 +113,8 @@ export function readNames(text: string): Names {
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
       }
       entity.count++
-      const apposed = apposition.exec(text.slice(end))?.[1]
+      apposition.lastIndex = end
+      const apposed = apposition.exec(text)?.[1]
       const introduction = apposed ?? words.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
@@ -123,7 +125,7 @@ export function readNames(text: string): Names {
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
       // next.
-      if (apposed) opens = true
+      opens ||= !!apposed
       places.push({start: match.index, entity, opens: opens && preceding !== 'o'})
       // "In Kent, Ann left" is about whom it names next.
       opens &&= preceding === 'o'

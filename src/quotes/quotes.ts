@@ -34,22 +34,28 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
   return attributions.map(({span, mark, lead, continued}) => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
-    const isBlock = text[span.start] === '\0'
-    const start = isBlock ? 0 : span.start - starts[index]!
+    const start = span.start - starts[index]!
     const end = span.end - starts[index]!
-    const words = whole.slice(start, end)
-    const isWhole = isSentence(text, span, lead !== undefined && lead.source.start > span.start)
+    // Its mark stands before its text.
+    const isBlock = start < 0
+    // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
+    const isWhole = isSentence(text, span, lead?.source.start! > span.start)
     return {
       lead,
       quote: {
         path,
-        start,
+        start: isBlock ? 0 : start,
         end,
         sectionId,
         kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
-        text: (isBlock ? words : words.slice(1).replace(/,?["“”»’']?$/, '')).trim(),
-        ...(lead && {speaker: resolve(lead.source)}),
-        ...(lead?.cue && {cue: text.slice(lead.cue.start, lead.cue.end)}),
+        text: whole
+          .slice(start + 1, end)
+          .replace(isBlock ? '' : /,?["“”»’']?$/, '')
+          .trim(),
+        ...(lead && {
+          speaker: resolve(lead.source),
+          ...(lead.cue && {cue: text.slice(lead.cue.start, lead.cue.end)})
+        }),
         continued
       }
     }

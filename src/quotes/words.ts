@@ -1,13 +1,13 @@
 import {phrasePattern, wordCharacters} from '../pattern.ts'
 import {knownTags} from './lexicon/tags.ts'
-import {quotation} from './spans.ts'
+import {quotation, type Span} from './spans.ts'
 
 /** A part of a text by its words: a quotation is one word, and so is a punctuation mark. */
 export interface Words {
   /** One character for each word: `q` for a quotation; see `lexicon/tags.ts` and `tagOf` for others. */
   tags: string
-  /** Where each of them starts and ends, one after the other. */
-  bounds: number[]
+  /** Where each of them stands. */
+  spans: Span[]
 }
 
 /**
@@ -41,21 +41,23 @@ export function tagOf(word: string, begins: boolean): string {
   return isName ? 'N' : /\w/.test(word) ? tail : word[0]!
 }
 
+/** Reads where the words of a part of a text stand, 200 at most, as each quotation among them is compared with all. */
+function readSpans(text: string, start: number, to: number): Span[] {
+  const spans: Span[] = []
+  anyToken.lastIndex = start
+  for (let match; spans.length < 200 && (match = anyToken.exec(text)) && match.index < to;)
+    spans.push({start: match.index, end: anyToken.lastIndex})
+  return spans
+}
+
 /**
- * Reads the words of a part of a text, 200 at most, as each quotation among them is compared with all.
+ * Reads the words of a part of a text, 200 at most.
  *
  * Only sentences that quote, and those before them, are read by word: they are a sixth of a news article.
  */
 export function readWords(text: string, start: number, to: number): Words {
-  let tags = ''
-  const bounds: number[] = []
-  let begins = true
-  anyToken.lastIndex = start
-  for (let match; tags.length < 200 && (match = anyToken.exec(text)) && match.index < to;) {
-    const tag = tagOf(match[0], begins)
-    begins = tag === ':'
-    tags += tag
-    bounds.push(match.index, anyToken.lastIndex)
-  }
-  return {tags, bounds}
+  const spans = readSpans(text, start, to)
+  // Not in the loop above: an engine that optimizes the two together takes three times as long for it.
+  const tags = spans.map(({start, end}, index) => tagOf(text.slice(start, end), !index || text[start - 2] === ':'))
+  return {tags: tags.join(''), spans}
 }

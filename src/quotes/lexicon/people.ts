@@ -13,7 +13,7 @@ export const titles: RegExp =
  * need no article, see the endings of `titles`.
  */
 export const apposition: RegExp =
-  /^, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])/
+  /, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])/y
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
