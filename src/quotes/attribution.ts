@@ -58,7 +58,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     }
     return told.last
   }
-  for (const sentence of sentences) {
+  sentences.forEach(sentence => {
     const {end, isQuoting} = sentence
     // The form feed after a sentence is one by itself.
     if (!isQuoting && end - sentence.start > 1) paragraph.pending = sentence
@@ -95,6 +95,6 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
       earlier = paragraph
       paragraph = {}
     }
-  }
+  })
   return found
 }

@@ -118,9 +118,9 @@ export function readNames(text: string): Names {
       const introduction = apposed ?? words.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
-        if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
+        if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
-        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
+        const title = /\b(?:(Mr|Sir|\w*(?<!ger|hu|wo)man)|Mr?s|\w*woman)\b/.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
@@ -142,12 +142,12 @@ export function readNames(text: string): Names {
     }
   }
   joinNames(entities)
-  for (const entity of entities.values()) {
+  entities.forEach(entity => {
     if (entity.full) entity.full.female += entity.female
     else if (entity.description) {
       const head = headOf(entity.description)
       described.set(head, described.has(head) ? undefined : entity)
     }
-  }
+  })
   return {sentences, places, entities, described}
 }

@@ -3,8 +3,8 @@
  * mark (see `markOf`). Each has the words that name the source in a group, and most the cue. `explain.ts` has an example
  * of each, in the same order.
  *
- * That of "who …," (`,r`) is before those that would take its verb for the cue: that clause has ended. A fragment in lower
- * case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive nor a noun beside.
+ * A fragment in lower case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive
+ * nor a noun beside.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
@@ -12,7 +12,8 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const name = '(?<source>r|N([nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][dhnNl]+)*'
-  const subject = `${source}(?:\\(.*?\\))?${adverbs}(?<!za*)`
+  // A clause "…, who was asked, said" has ended, so its verb is not the cue.
+  const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
@@ -22,14 +23,11 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
 
   return `X[,-]*${apposed}${said}
 X,?${source}(?<cue>e)(?=[.,])
-(?:X[,-]*|^[x_])(?<cue>[ve]|A.)${source}
+(?:X[,-]*|^[x_]|[Xx_].*,(?!e)|(?=A.*[Xx_]))(?<cue>[ve]|A.)${source}
 [sXx_].*[,cq]${apposed}${said}
-[Xx_].*,(?<cue>v|A.)${source}
-${source},r[^,]+,${adverbs}${said}${quote}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}
 ${first}${source}.*(?<!za*)${said}${quote}
-(?<cue>A.)${source}${quote}
 z.*(?<cue>[vje])b${source}${quote}
 (?<cue>[vje])c?[Xx_]b${source}
 (?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}
