@@ -22,17 +22,17 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const quote = '.*[Xx_]'
 
   return `X[,-]*${apposed}${said}
-X,?${source}(?<cue>e)(?=[.,])
 (?:X[,-]*|^[x_]|[Xx_].*,(?!e)|(?=A.*[Xx_]))(?<cue>[ve]|A.)${source}
+X,?${source}(?<cue>e)(?=[.,])
 [sXx_].*[,cq]${apposed}${said}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}
 ${first}${source}.*(?<!za*)${said}${quote}
-z.*(?<cue>[vje])b${source}${quote}
 (?<cue>[vje])c?[Xx_]b${source}
 (?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}
 (?<![Nop](?!r)|[op]d)${name}a?(?<cue>e)${quote}
 ${first}${source}.*(?<cue>g)${quote}
+z.*(?<cue>[vje])b${source}${quote}
 (?<!N)[x_]${apposed}${said}
 ${first}${name}.*(?<!za*)[eigv].*(?<!h)x(?!n)
 ${name}:[Xx_]
