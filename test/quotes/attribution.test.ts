@@ -17,6 +17,7 @@ describe('a speaker', () => {
     ['“It is late,” Ann went on.', 'Ann', undefined],
     ['“It is late”, Ann went on.', 'Ann', undefined],
     ['The baker, a widow, complained that it was “late”.', 'The baker', 'complained'],
+    ['Update: Meanwhile the mayor said it was “late”.', 'the mayor', 'said'],
     ['"It is late," she points out.', 'she', undefined],
     ['When Tom said no, Ann, a baker, said it was “late”.', 'Ann', 'said'],
     ['The head, who asked not to be named, described it as “a mess”.', 'The head', 'described'],
