@@ -49,14 +49,9 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   let paragraph: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
   const readLast = (told: Paragraph): Lead | undefined => {
-    const {pending} = told
-    if (pending) {
-      const words = readWords(text, pending.start, pending.end)
-      told.last = read(words, words.tags.length - 1, '_') ?? told.last
-      // Once is enough, however many quotations ask.
-      told.pending = undefined
-    }
-    return told.last
+    const {pending, last} = told
+    const words = pending && readWords(text, pending.start, pending.end)
+    return (words && read(words, words.tags.length - 1, '_')) ?? last
   }
   sentences.forEach(sentence => {
     const {end, isQuoting} = sentence
@@ -76,16 +71,14 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         const resumes =
           // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
           index > first && tags[index - 1] === ',' && paragraph.last?.source.start! > previous!.span.end
-        let lead: Lead | undefined
-        if (/^.[A-Z]{2,}:/.test(text.slice(start))) lead = {source: {start: start + 1, end: text.indexOf(':', start)}}
-        else if (mark !== 't') {
-          lead = read(words, index, mark)
-          if (!lead && text[start] !== '\0') {
-            const last = readLast(paragraph)
-            // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
-            if (mark === 'X' || !index || resumes) lead = last
-            if (mark === 'X' && !tags[2] && !last) lead = readLast(earlier)
-          }
+        let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))
+          ? {source: {start: start + 1, end: text.indexOf(':', start)}}
+          : read(words, index, mark)
+        if (!lead && mark !== 't' && text[start] !== '\0') {
+          const last = readLast(paragraph)
+          // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
+          if (mark === 'X' || !index || resumes) lead = last
+          if (mark === 'X' && !tags[2] && !last) lead = readLast(earlier)
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
         const continued = (previous?.span.end === start - 1 && !/["”»’']/.test(text[start - 2]!)) || resumes

@@ -18,21 +18,23 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
   // "A law called X" calls nothing, but in "what it called X" it does.
-  const said = '(?<cue>[vj]|Tl?|e(?=s))(?<!(?<!s)nj(?=[Xx_]))'
+  const said = '(?<cue>[vj]|Tl?)(?<!(?<!s)nj(?=[Xx_]))'
   const quote = '.*[Xx_]'
 
   return `X[,-]*${apposed}${said}
-(?:X[,-]*|^[x_]|[Xx_].*,(?!e)|(?=A.*[Xx_]))(?<cue>[ve]|A.)${source}
 X,?${source}(?<cue>e)(?=[.,])
+(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))(?<cue>[ve]|A.)${source}
 [sXx_].*[,cq]${apposed}${said}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}
 ${first}${source}.*(?<!za*)${said}${quote}
+(?<cue>A.)${source}${quote}
+z.*(?<cue>[vje])${adverbs}b${source}${quote}
 (?<cue>[vje])c?[Xx_]b${source}
 (?<source>d?[nN]*P|h)(?<cue>[ng])[cs]${quote}
 (?<![Nop](?!r)|[op]d)${name}a?(?<cue>e)${quote}
+${apposed}(?<cue>e)s${quote}
 ${first}${source}.*(?<cue>g)${quote}
-z.*(?<cue>[vje])b${source}${quote}
 (?<!N)[x_]${apposed}${said}
 ${first}${name}.*(?<!za*)[eigv].*(?<!h)x(?!n)
 ${name}:[Xx_]
