@@ -75,10 +75,9 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           ? {source: {start: start + 1, end: text.indexOf(':', start)}}
           : read(words, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\0') {
-          const last = readLast(paragraph)
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
-          if (mark === 'X' || !index || resumes) lead = last
-          if (mark === 'X' && !tags[2] && !last) lead = readLast(earlier)
+          if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
+          if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
         const continued = (previous?.span.end === start - 1 && !/["”»’']/.test(text[start - 2]!)) || resumes
