@@ -65,15 +65,18 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
         const span = spans[index]!
-        const start = span.start
+        const {start} = span
         const mark = markOf(text, span, !index)
         // `"A," she said, "B"`. Where nobody spoke, undefined is above no number.
         const resumes =
           // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
           index > first && tags[index - 1] === ',' && paragraph.last?.source.start! > previous!.span.end
+        // A work's title is nobody's words, but “Yes We Can!” may be, where it begins the sentence.
         let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))
           ? {source: {start: start + 1, end: text.indexOf(':', start)}}
-          : read(words, index, mark)
+          : mark === 't' && index
+            ? undefined
+            : read(words, index, mark)
         if (!lead && mark !== 't' && text[start] !== '\0') {
           // Speech goes on in a paragraph. A quotation alone may go on with who spoke in the paragraph before.
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)

@@ -107,6 +107,7 @@ describe('the kind of a quote', () => {
       'Ann Lee, known as “the fixer,” said: “No.”',
       'In “The Long Walk,” Ann Lee writes that life is “a river”.',
       '“The Long Walk” author Ann Lee said: “No.”',
+      'When “The Long Walk” came out, Ann Lee said she would read it.',
       'Ann told “Kent Tonight” that it was “late”.',
       'Ann Lee, nicknamed “Tiny”, left.',
       'The film “Blue”, which won a prize, is out.',
