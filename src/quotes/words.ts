@@ -36,8 +36,8 @@ export function tagOf(word: string, begins: boolean): string {
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.endsWith('s') ? 'l' : 'n')
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
-  // "Kelly" and "King" are names.
-  if (begins && /[aei]/.test(tail) && lower[6]) return tail
+  // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
+  if (begins && tail < 'j' && lower[6]) return tail
   return isName ? 'N' : /\w/.test(word) ? tail : word[0]!
 }
 
