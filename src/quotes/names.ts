@@ -99,6 +99,7 @@ export function readNames(text: string): Names {
       let words = token
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
+      // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, true) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !/\bs?he\b/.test(gap)
@@ -118,9 +119,9 @@ export function readNames(text: string): Names {
       const introduction = apposed ?? words.slice(0, -name.length - 1)
       if (introduction) {
         entity.person += 2
-        if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
+        if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
-        const title = /\b(?:(Mr|Sir|\w*(?<!ger|hu|wo)man)|Mr?s|\w*woman)\b/.exec(introduction)
+        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted

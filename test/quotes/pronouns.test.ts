@@ -18,6 +18,7 @@ describe('a pronoun', () => {
   it('should agree with titles', () => {
     expect(names('Mr. Tom Hill met Mrs. Ann Lee. "No," she said. "Yes," he said.')).toEqual(['Ann Lee', 'Tom Hill'])
     expect(names('Spokesman Tom Hill met Spokeswoman Ann Lee. "No," she said.')).toEqual(['Ann Lee'])
+    expect(names('SPOKESMAN TOM HILL met SPOKESWOMAN ANN LEE. "No," she said.')).toEqual(['ANN LEE'])
     expect(names('Spokeswoman Ann Lee met Tom Hill. "No," he said.')).toEqual(['Tom Hill'])
     expect(names('Ms. Lee met Mr. Hill. "No," he said.')).toEqual(['Hill'])
   })
