@@ -37,9 +37,9 @@ function read({tags, spans}: Words, index: number, mark: string): Lead | undefin
 /** What a paragraph tells up to a place. */
 interface Paragraph {
   /** Who spoke last. */
-  last?: Lead | undefined
+  last?: Lead
   /** The last sentence after that which quotes nothing. What it says matters only where a quotation does not tell. */
-  pending?: Sentence | undefined
+  pending?: Sentence
 }
 
 /** Attributes the quotations of a text. */
@@ -48,8 +48,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
-  const readLast = (told: Paragraph): Lead | undefined => {
-    const {pending, last} = told
+  const readLast = ({pending, last}: Paragraph): Lead | undefined => {
     const words = pending && readWords(text, pending.start, pending.end)
     return (words && read(words, words.tags.length - 1, '_')) ?? last
   }
@@ -67,9 +66,9 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         const span = spans[index]!
         const {start} = span
         const mark = markOf(text, span, !index)
-        // `"A," she said, "B"`. Where nobody spoke, undefined is above no number.
+        // `"A," she said, "B"`.
         const resumes =
-          // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain
+          // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
           index > first && tags[index - 1] === ',' && paragraph.last?.source.start! > previous!.span.end
         // A work's title is nobody's words, but “Yes We Can!” may be, where it begins the sentence.
         let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))

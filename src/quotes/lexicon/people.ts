@@ -10,7 +10,7 @@ export const titles: RegExp =
 
 /**
  * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
- * need no article, see the endings of `titles`.
+ * need no article, see the endings of `titles`. It is tried where a name ends.
  */
 export const apposition: RegExp =
   /, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)) [^,.;:()"“”\f]{3,150})(?![^,.\v\f])/y

@@ -1,6 +1,6 @@
 /**
- * Words by their tag, which is before them: one character each, so that the tags of a sentence are a string, and rules about its grammar are
- * patterns over that string. Words that no list has are tagged by their shape, see `tagOf`.
+ * Words by their tag, which is before them: one character each, so that the tags of a sentence are a string, and rules
+ * about its grammar are patterns over that string. Words that no list has are tagged by their shape, see `tagOf`.
  *
  * A hyphen stands for "-s", "-ed" and "-ing", also with the "e" or "y" before them; forms in "-ing" are `g`.
  *
