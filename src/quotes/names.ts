@@ -88,7 +88,7 @@ export function readNames(text: string): Names {
   let opens = true
   let start = 0
   let end = 0
-  for (let match; (match = landmark.exec(text));) {
+  for (const match of text.matchAll(landmark)) {
     const token = match[0]
     const before = end
     end = match.index + token.length
