@@ -23,12 +23,9 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, spans}: Words, index: number, mark: string): Lead | undefined {
+function read({tags, starts, ends}: Words, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
-  const stretch = (range: [from: number, to: number]): Span => ({
-    start: spans[range[0]]!.start,
-    end: spans[range[1] - 1]!.end
-  })
+  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: starts[from]!, end: ends[to - 1]!})
   let groups: RegExpIndicesArray['groups']
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
   return rule && {rule, source: stretch(groups!.source!), cue: groups!.cue && stretch(groups!.cue)}
@@ -45,7 +42,7 @@ interface Paragraph {
 /** Attributes the quotations of a text. */
 export function attributeAll(text: string, sentences: Sentence[]): Attribution[] {
   const found: Attribution[] = []
-  let earlier: Paragraph = {}
+  let earlier: Paragraph
   let paragraph: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
   const readLast = ({pending, last}: Paragraph): Lead | undefined => {
@@ -59,12 +56,12 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     // In parts, where it has hundreds of words. What has no words ends it, as undefined is below no number.
     for (let from: number | undefined = sentence.start; isQuoting && from! < end;) {
       const words = readWords(text, from!, end)
-      const {tags, spans} = words
-      from = spans.at(-1)?.end
+      const {tags, starts} = words
+      from = words.ends.at(-1)
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
-        const span = spans[index]!
-        const {start} = span
+        const start = starts[index]!
+        const span = {start, end: words.ends[index]!}
         const mark = markOf(text, span, !index)
         // `"A," she said, "B"`.
         const resumes =

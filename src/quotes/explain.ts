@@ -35,7 +35,9 @@ export const examples: string[] = [
 export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   assertRoot(tree, 'explainQuotes')
   const known = new Set<unknown>()
-  return readQuotes(tree).map(({quote, lead}) => {
+  const [quotes, attributions] = readQuotes(tree)
+  return quotes.map((quote, index) => {
+    const {lead} = attributions[index]!
     const goesOn = known.has(lead)
     known.add(lead)
     return {

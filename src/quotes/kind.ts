@@ -10,7 +10,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
     /[^a-z\s]/.test(text[start + 1]!) &&
     (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
       (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
-      (isAttributed && /,\W{0,3}$/.test(text.slice(end - 4, end + 1))))
+      (isAttributed && /,\W{0,3}$/.test(ending + text[end]!)))
   )
 }
 

@@ -1,6 +1,6 @@
 import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import {tagOf} from './words.ts'
+import {tagOf, wordStart} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -48,6 +48,8 @@ export const trimmed = (phrase: string): string =>
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /, '').toLowerCase()
 
+const personalPronoun = /\bs?he\b/
+
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
   while (entity.full) entity = entity.full
@@ -88,22 +90,24 @@ export function readNames(text: string): Names {
   let opens = true
   let start = 0
   let end = 0
-  for (const match of text.matchAll(landmark)) {
-    const token = match[0]
-    const before = end
-    end = match.index + token.length
-    if (match[1]) {
-      // What stands between it and what was read before it.
-      const gap = text.slice(before, match.index).trimEnd()
-      const begins = !gap && before === start
-      let words = token
+  // What stands between a landmark and the one before it.
+  let gap: string
+  let begins: boolean
+  // Landmarks are every second part.
+  text.split(landmark).forEach((words, index) => {
+    const at = end
+    end += words.length
+    if (index % 2 < 1) {
+      gap = words.trimEnd()
+      begins = !gap && at === start
+    } else if (wordStart.test(words)) {
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, true) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
-      opens &&= preceding !== 'r' && !/\bs?he\b/.test(gap)
-      if (!words[1]) continue
+      opens &&= preceding !== 'r' && !personalPronoun.test(gap)
+      if (!words[1]) return
       const key = words.toLowerCase().replace(titles, '')
       const name = words.slice(-key.length)
       let entity = entities.get(key)
@@ -127,21 +131,20 @@ export function readNames(text: string): Names {
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
       // next.
       opens ||= !!apposed
-      places.push({start: match.index, entity, opens: opens && preceding !== 'o'})
+      places.push({start: at, entity, opens: opens && preceding !== 'o'})
       // "In Kent, Ann left" is about whom it names next.
       opens &&= preceding === 'o'
-      continue
+    } else {
+      isQuoting ||= !!words[1]
+      // A sentence may go on after a quotation that ends as one.
+      if (!words[1] || (words.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
+        sentences.push({start, end, isQuoting})
+        start = end
+        isQuoting = false
+        opens = true
+      }
     }
-    const isMark = token.length < 2
-    isQuoting ||= !isMark
-    // A sentence may go on after a quotation that ends as one.
-    if (isMark || (token.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
-      sentences.push({start, end, isQuoting})
-      start = end
-      isQuoting = false
-      opens = true
-    }
-  }
+  })
   joinNames(entities)
   entities.forEach(entity => {
     if (entity.full) entity.full.female += entity.female

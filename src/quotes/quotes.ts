@@ -2,13 +2,13 @@ import type {Root} from 'mdast'
 import {assertRoot} from '../tree/assert-node.ts'
 import {readBlocks} from '../tree/blocks.ts'
 import {readNames} from './names.ts'
-import {attributeAll, type Lead} from './attribution.ts'
+import {attributeAll, type Attribution} from './attribution.ts'
 import {isSentence} from './kind.ts'
 import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
 
-/** Reads the quotes of a tree, each with what attributed it. */
-export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefined}> {
+/** Reads the quotes of a tree, and what attributed each of them. */
+export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribution[]] {
   const blocks = readBlocks(tree, true)
   let text = ''
   let goesOn = false
@@ -31,7 +31,7 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
   const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
   let index = 0
-  return attributions.map(({span, mark, lead, continued}) => {
+  const quotes = attributions.map(({span, mark, lead, continued}): Quote => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
     const start = span.start - starts[index]!
@@ -41,25 +41,23 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
     // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
     const isWhole = isSentence(text, span, lead?.source.start! > span.start)
     return {
-      lead,
-      quote: {
-        path,
-        start: isBlock ? 0 : start,
-        end,
-        sectionId,
-        kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
-        text: whole
-          .slice(start + 1, end)
-          .replace(isBlock ? '' : /,?["“”»’']?$/, '')
-          .trim(),
-        ...(lead && {
-          speaker: resolve(lead.source),
-          ...(lead.cue && {cue: text.slice(lead.cue.start, lead.cue.end)})
-        }),
-        continued
-      }
+      path,
+      start: isBlock ? 0 : start,
+      end,
+      sectionId,
+      kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
+      text: whole
+        .slice(start + 1, end)
+        .replace(isBlock ? '' : /,?["“”»’']?$/, '')
+        .trim(),
+      ...(lead && {
+        speaker: resolve(lead.source),
+        ...(lead.cue && {cue: text.slice(lead.cue.start, lead.cue.end)})
+      }),
+      continued
     }
   })
+  return [quotes, attributions]
 }
 
 /**
@@ -77,5 +75,5 @@ export function readQuotes(tree: Root): Array<{quote: Quote; lead: Lead | undefi
  */
 export function getQuotes(tree: Root): Quote[] {
   assertRoot(tree, 'getQuotes')
-  return readQuotes(tree).map(({quote}) => quote)
+  return readQuotes(tree)[0]
 }

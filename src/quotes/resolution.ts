@@ -19,12 +19,16 @@ export function createResolver(text: string, {places, entities, described}: Name
   const meant: Partial<Record<number, Entity>> = {}
   let open: number[] = []
   let read = 0
-  /** Lets those pronouns mean someone that may; a first name's ending tells little, where nobody else is known. */
-  const mean = (entity: Entity, genders: number[]): void => {
-    for (const gender of genders) {
-      if (entity.female * gender >= 0 || (entity.female > 1 && !meant[gender])) meant[gender] = entity
-    }
-  }
+  /**
+   * Lets those pronouns mean someone that may; a first name's ending tells little, where nobody else is known. Gives
+   * those that still mean somebody else.
+   */
+  const mean = (entity: Entity, genders: number[]): number[] =>
+    genders.filter(gender => {
+      const isOther = entity.female * gender < 0
+      if (!isOther || (entity.female > 1 && !meant[gender])) meant[gender] = entity
+      return isOther
+    })
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
@@ -44,10 +48,7 @@ export function createResolver(text: string, {places, entities, described}: Name
       const entity = fullest(short)
       meant[0] = entity
       if (opens) open = [-1, 1]
-      if (entity.person > 0) {
-        mean(entity, open)
-        open = open.filter(gender => entity.female * gender < 0)
-      }
+      if (open[0] && entity.person > 0) open = mean(entity, open)
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     const gender = pronouns[mention.toLowerCase()]

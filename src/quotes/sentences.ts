@@ -17,7 +17,7 @@ export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:[ae]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
-    `${quotation.source}|((?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99})|\f|[.?!](?!\\S|\\x20[a-z])`
+    `(${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
+    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z]))`
   )
 }, 'g')

@@ -1,13 +1,15 @@
 import {phrasePattern, wordCharacters} from '../pattern.ts'
 import {knownTags} from './lexicon/tags.ts'
-import {quotation, type Span} from './spans.ts'
+import {quotation} from './spans.ts'
 
 /** A part of a text by its words: a quotation is one word, and so is a punctuation mark. */
 export interface Words {
   /** One character for each word: `q` for a quotation; see `lexicon/tags.ts` and `tagOf` for others. */
   tags: string
-  /** Where each of them stands. */
-  spans: Span[]
+  /** Where each of them begins. */
+  starts: number[]
+  /** Where each of them ends. */
+  ends: number[]
 }
 
 /**
@@ -21,6 +23,11 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
   'g'
 )
 
+// Patterns are outside of functions that run for each word: there, each run would make an object of its own.
+/** What a word begins with, but a mark or a quotation does not. */
+export const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`)
+const possessive = /['’]s$/
+
 /**
  * Tag of a word by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed", `i` "-ing", `l` a
  * plural's "-s", `n` any other.
@@ -28,26 +35,33 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
 export function tagOf(word: string, begins: boolean): string {
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
-  if (/^["“„«'‘\0]./.test(word)) return 'q'
-  if (/['’]s$/.test(word)) return 'P'
+  if (!wordStart.test(word)) return word[1] ? 'q' : word || ' '
+  if (possessive.test(word)) return 'P'
   const lower = word.toLowerCase()
   const isName = word !== lower
   if (isName && !begins) return 'N'
-  const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.endsWith('s') ? 'l' : 'n')
+  const tail = lower.endsWith('ly')
+    ? 'a'
+    : lower.endsWith('ed')
+      ? 'e'
+      : lower.endsWith('ng')
+        ? 'i'
+        : lower.endsWith('s')
+          ? 'l'
+          : 'n'
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
   if (begins && tail < 'j' && lower[6]) return tail
-  return isName ? 'N' : /\w/.test(word) ? tail : word[0]!
+  return isName ? 'N' : tail
 }
 
-/** Reads where the words of a part of a text stand, 200 at most, as each quotation among them is compared with all. */
-function readSpans(text: string, start: number, to: number): Span[] {
-  const spans: Span[] = []
+/** Reads where the words of a part of a text end, 200 at most, as each quotation among them is compared with all. */
+function readEnds(text: string, start: number, to: number): number[] {
+  const ends: number[] = []
   anyToken.lastIndex = start
-  for (let match; spans.length < 200 && (match = anyToken.exec(text)) && match.index < to;)
-    spans.push({start: match.index, end: anyToken.lastIndex})
-  return spans
+  while (ends.length < 200 && anyToken.test(text) && anyToken.lastIndex <= to) ends.push(anyToken.lastIndex)
+  return ends
 }
 
 /**
@@ -56,8 +70,14 @@ function readSpans(text: string, start: number, to: number): Span[] {
  * Only sentences that quote, and those before them, are read by word: they are a sixth of a news article.
  */
 export function readWords(text: string, start: number, to: number): Words {
-  const spans = readSpans(text, start, to)
+  const ends = readEnds(text, start, to)
+  let tags = ''
   // Not in the loop above: an engine that optimizes the two together takes three times as long for it.
-  const tags = spans.map(({start, end}, index) => tagOf(text.slice(start, end), !index || text[start - 2] === ':'))
-  return {tags: tags.join(''), spans}
+  const starts = ends.map((end, index) => {
+    const word = text.slice(start, (start = end)).trimStart()
+    const from = end - word.length
+    tags += tagOf(word, !index || text[from - 2] === ':')
+    return from
+  })
+  return {tags, starts, ends}
 }
