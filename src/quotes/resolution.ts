@@ -16,7 +16,8 @@ const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one:
  * nearer; "who" is the nearest name.
  */
 export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
-  const meant: Partial<Record<number, Entity>> = {}
+  /** By pronoun plus one, as keys below zero are slow. */
+  const meant: Array<Entity | undefined> = []
   let open: number[] = []
   let read = 0
   /**
@@ -26,7 +27,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   const mean = (entity: Entity, genders: number[]): number[] =>
     genders.filter(gender => {
       const isOther = entity.female * gender < 0
-      if (!isOther || (entity.female > 1 && !meant[gender])) meant[gender] = entity
+      if (!isOther || (entity.female > 1 && !meant[gender + 1])) meant[gender + 1] = entity
       return isOther
     })
   /** The named person or organization that a phrase means. */
@@ -46,7 +47,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     for (; places[read] && places[read]!.start < start; read++) {
       const {entity: short, opens} = places[read]!
       const entity = fullest(short)
-      meant[0] = entity
+      meant[1] = entity
       if (opens) open = [-1, 1]
       if (open[0] && entity.person > 0) open = mean(entity, open)
     }
@@ -54,7 +55,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     const gender = pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said".
     const apposed = places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
-    const entity = gender !== undefined ? meant[gender] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
+    const entity = gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     const isBody = entity
       ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
