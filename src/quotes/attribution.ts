@@ -23,9 +23,12 @@ export interface Attribution {
 }
 
 /** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
-function read({tags, starts, ends}: Words, index: number, mark: string): Lead | undefined {
+function read({tags, words, ends}: Words, index: number, mark: string): Lead | undefined {
   const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
-  const stretch = ([from, to]: [from: number, to: number]): Span => ({start: starts[from]!, end: ends[to - 1]!})
+  const stretch = ([from, to]: [from: number, to: number]): Span => ({
+    start: ends[from]! - words[from]!.length,
+    end: ends[to - 1]!
+  })
   let groups: RegExpIndicesArray['groups']
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
   return rule && {rule, source: stretch(groups!.source!), cue: groups!.cue && stretch(groups!.cue)}
@@ -56,12 +59,13 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     // In parts, where it has hundreds of words. What has no words ends it, as undefined is below no number.
     for (let from: number | undefined = sentence.start; isQuoting && from! < end;) {
       const words = readWords(text, from!, end)
-      const {tags, starts} = words
-      from = words.ends.at(-1)
+      const {tags, ends} = words
+      from = ends.at(-1)
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
-        const start = starts[index]!
-        const span = {start, end: words.ends[index]!}
+        const end = ends[index]!
+        const start = end - words.words[index]!.length
+        const span = {start, end}
         const mark = markOf(text, span, !index)
         // `"A," she said, "B"`.
         const resumes =

@@ -104,7 +104,7 @@ export function readNames(text: string): Names {
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
-      const preceding = begins ? tagOf(word, true) : knownTags.get(word)
+      const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
       if (!words[1]) return

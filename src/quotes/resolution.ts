@@ -55,7 +55,8 @@ export function createResolver(text: string, {places, entities, described}: Name
     const gender = pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said".
     const apposed = places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
-    const entity = gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
+    const entity =
+      gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     const isBody = entity
       ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))

@@ -12,7 +12,7 @@ const lists =
   '- – — ―|' +
   '. ? !|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also even had has have later meanwhile not now once still then there|' +
+  'a also even had has have later meanwhile not now once still then there -ly|' +
   // Forms of "be": with a past form they make a passive.
   'z been be is was were|' +
   // Joiners of clauses of the same rank.
@@ -34,6 +34,8 @@ const lists =
   // A noun to the rules: it may say something, but when it "rained", it did not.
   'n family it|' +
   // Forms in "-ed" and "-ing".
+  'e -ed|' +
+  'i -ng|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- argu- ask- claim- continu- explain- found not- promis- put put- read read- repl- report- respond- ' +
