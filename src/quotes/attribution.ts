@@ -45,7 +45,7 @@ interface Paragraph {
 /** Attributes the quotations of a text. */
 export function attributeAll(text: string, sentences: Sentence[]): Attribution[] {
   const found: Attribution[] = []
-  let earlier: Paragraph
+  let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
   const readLast = ({pending, last}: Paragraph): Lead | undefined => {

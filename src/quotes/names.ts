@@ -50,6 +50,9 @@ export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /
 
 const personalPronoun = /\bs?he\b/
 
+/** A name in capitals, which is an organization’s or a place’s. */
+const acronym = /^[A-Z][A-Z.]+$/
+
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
   while (entity.full) entity = entity.full
@@ -112,7 +115,7 @@ export function readNames(text: string): Names {
       const name = words.slice(-key.length)
       let entity = entities.get(key)
       if (!entity) {
-        const isBody = bodies.test(key) || /^[A-Z][A-Z.]+$/.test(name)
+        const isBody = bodies.test(key) || acronym.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))

@@ -9,6 +9,9 @@ import type {Span} from './spans.ts'
  */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
+/** What stands between a description and the name it goes with: ", Dr ". */
+const titlesBetween = /^, (?:[A-Z]\S* )*$/
+
 /**
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
  *
@@ -54,7 +57,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     const gender = pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said".
-    const apposed = places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))
+    const apposed = places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))
     const entity =
       gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
