@@ -32,7 +32,7 @@ const possessive = /['’]s$/
  * `i` "-ing", `l` a plural's "-s", `n` any other.
  */
 export function tagOf(word: string, index: number, words?: string[]): string {
-  const begins = !index || words![index - 1] === ':'
+  const begins = !index || words![index - 1]!.endsWith(':')
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
   if (!wordStart.test(word)) return word[1] ? 'q' : word || ' '

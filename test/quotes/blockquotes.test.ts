@@ -29,6 +29,11 @@ describe('a blockquote', () => {
     expect(read('> It is “late”')).toEqual([['block', 'It is “late”', undefined, [0]]])
   })
 
+  it('should not be said by what begins the sentence after its colon', () => {
+    expect(read('> It is late:\n\nFor years it rained.')).toEqual([['block', 'It is late:', undefined, [0]]])
+    expect(read('> It is late:\n\nFor Ann Lee it is.')[0]).toEqual(['block', 'It is late:', undefined, [0]])
+  })
+
   it('should be signed at its end only', () => {
     expect(read('> It is late — Ann knew. It was.')).toEqual([
       ['block', 'It is late — Ann knew. It was.', undefined, [0]]
