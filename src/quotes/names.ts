@@ -50,8 +50,8 @@ export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /
 
 const personalPronoun = /\bs?he\b/
 
-/** A name in capitals, which is an organization’s or a place’s. */
-const acronym = /^[A-Z][A-Z.]+$/
+/** An organization’s or a place’s name by its look. */
+const bodyName = /^(?:The |[A-Z][A-Z.]+$)/
 
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
@@ -115,7 +115,7 @@ export function readNames(text: string): Names {
       const name = words.slice(-key.length)
       let entity = entities.get(key)
       if (!entity) {
-        const isBody = bodies.test(key) || acronym.test(name)
+        const isBody = bodies.test(key) || bodyName.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))

@@ -17,4 +17,4 @@ export const apposition: RegExp =
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /^the |\b(?:bank|committee|congress|council|court|news|office|party|police|senate|union)\b|\w(?:ment|[st]ion|stry|gency|sity)\b/
+  /\b(?:bank|committee|congress|council|court|news|office|party|police|senate|union)\b|\w(?:ment|[st]ion|stry|gency|sity)\b/
