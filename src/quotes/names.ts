@@ -93,7 +93,7 @@ export function readNames(text: string): Names {
   let opens = true
   let start = 0
   let end = 0
-  // What stands between a landmark and the one before it.
+  // What stands before a landmark, and whether nothing does in its sentence.
   let gap: string
   let begins: boolean
   // Landmarks are every second part.
