@@ -53,6 +53,9 @@ const personalPronoun = /\bs?he\b/
 /** An organization’s or a place’s name by its look. */
 const bodyName = /^(?:The |[A-Z][A-Z.]+$)/
 
+/** A title that tells a man (captured) or a woman. */
+const genderedTitle = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
+
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity {
   while (entity.full) entity = entity.full
@@ -127,8 +130,7 @@ export function readNames(text: string): Names {
       if (introduction) {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
-        // A title that tells a man (captured) or a woman.
-        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
+        const title = genderedTitle.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
