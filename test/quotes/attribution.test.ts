@@ -28,7 +28,6 @@ describe('a speaker', () => {
     ['When Tom said no, Ann, a baker, said it was “late”.', 'Ann', 'said'],
     ['The head, who asked not to be named, described it as “a mess”.', 'The head', 'described'],
     ['– “It is late.”', undefined, undefined],
-    ['Ann said \u3000 on Monday that it was “late”.', 'Ann', 'said'],
     ['Ann said at 8 p.m. on Monday that it was “late”.', 'Ann', 'said'],
     ['Ann waits until 7 p.m. He says it is “late”.', 'He', 'says'],
     ['Fr. Tom Hill said it was “late”.', 'Fr. Tom Hill', 'said'],

@@ -39,6 +39,10 @@ describe('getQuotes', () => {
     )
   })
 
+  it('should keep its place after a word that is nothing but a space', () => {
+    expect(said('Ann said \u3000 on Monday it was “late”.')).toEqual([['late', 'Ann']])
+  })
+
   it('should throw on what is no root', () => {
     expect(() => getQuotes('text' as never)).toThrow('getQuotes: expected an mdast root')
   })
