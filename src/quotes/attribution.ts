@@ -22,12 +22,16 @@ export interface Attribution {
   continued: boolean
 }
 
-/** Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. */
+/**
+ * Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. Of hundreds of words,
+ * two hundred are read at a time, as each quotation is compared with all of them.
+ */
 function read({tags, words, ends}: Words, index: number, mark: string): Lead | undefined {
-  const sentence = tags.slice(0, index) + mark + tags.slice(index + 1)
+  const first = index - (index % 200)
+  const sentence = tags.slice(first, index) + mark + tags.slice(index + 1, first + 200)
   const stretch = ([from, to]: [from: number, to: number]): Span => ({
-    start: ends[from]! - words[from]!.length,
-    end: ends[to - 1]!
+    start: ends[first + from]! - words[first + from]!.length,
+    end: ends[first + to - 1]!
   })
   let groups: RegExpIndicesArray['groups']
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
@@ -37,9 +41,9 @@ function read({tags, words, ends}: Words, index: number, mark: string): Lead | u
 /** What a paragraph tells up to a place. */
 interface Paragraph {
   /** Who spoke last. */
-  last?: Lead
+  last?: Lead | undefined
   /** The last sentence after that which quotes nothing. What it says matters only where a quotation does not tell. */
-  pending?: Sentence
+  pending?: Sentence | undefined
 }
 
 /** Attributes the quotations of a text. */
@@ -47,23 +51,23 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   const found: Attribution[] = []
   let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
-  /** Who spoke last in a paragraph, also in a sentence that quotes nothing. */
-  const readLast = ({pending, last}: Paragraph): Lead | undefined => {
-    const words = pending && readWords(text, pending.start, pending.end)
-    return (words && read(words, words.tags.length - 1, '_')) ?? last
+  /** Who spoke last in a paragraph, also in a sentence that quotes nothing, which is read once. */
+  const readLast = (paragraph: Paragraph): Lead | undefined => {
+    if (paragraph.pending) {
+      const words = readWords(text, paragraph.pending)
+      paragraph.last = read(words, words.ends.length - 1, '_') ?? paragraph.last
+      paragraph.pending = undefined
+    }
+    return paragraph.last
   }
   sentences.forEach(sentence => {
     const {end, isQuoting} = sentence
-    // The form feed after a sentence is one by itself.
-    if (!isQuoting && end - sentence.start > 1) paragraph.pending = sentence
-    // In parts, where it has hundreds of words. What has no words ends it, as undefined is below no number.
-    for (let from: number | undefined = sentence.start; isQuoting && from! < end;) {
-      const words = readWords(text, from!, end)
-      const {tags, ends} = words
-      from = ends.at(-1)
+    if (isQuoting) {
+      const words = readWords(text, sentence)
+      const {tags} = words
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
-        const end = ends[index]!
+        const end = words.ends[index]!
         const start = end - words.words[index]!.length
         const span = {start, end}
         const mark = markOf(text, span, !index)
@@ -87,7 +91,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         found.push({span, mark, lead, continued})
         if (lead) paragraph = {last: lead}
       }
-    }
+      // The form feed after a sentence is one by itself.
+    } else if (end - sentence.start > 1) paragraph.pending = sentence
     if (text[end - 1] === '\f') {
       earlier = paragraph
       paragraph = {}
