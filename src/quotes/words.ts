@@ -35,7 +35,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const begins = !index || words![index - 1]!.endsWith(':')
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
-  if (!wordStart.test(word)) return word[1] ? 'q' : word || ' '
+  if (!wordStart.test(word)) return word[1] ? 'q' : word
   if (possessive.test(word)) return 'P'
   const lower = word.toLowerCase()
   const isName = word !== lower

@@ -43,6 +43,13 @@ describe('getQuotes', () => {
     expect(said('Ann said \u3000 on Monday it was “late”.')).toEqual([['late', 'Ann']])
   })
 
+  it('should read quotations between which there is nothing but space', () => {
+    expect(said('“No.”&nbsp;\n\n&nbsp;&nbsp;&nbsp;“Yes.”')).toEqual([
+      ['No.', undefined],
+      ['Yes.', undefined]
+    ])
+  })
+
   it('should throw on what is no root', () => {
     expect(() => getQuotes('text' as never)).toThrow('getQuotes: expected an mdast root')
   })
