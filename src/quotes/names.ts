@@ -96,24 +96,24 @@ export function readNames(text: string): Names {
   let opens = true
   let start = 0
   let end = 0
-  // What stands before a landmark, and whether nothing does in its sentence.
-  let gap: string
-  let begins: boolean
-  // Landmarks are every second part.
-  text.split(landmark).forEach((words, index) => {
-    const at = end
-    end += words.length
-    if (index % 2 < 1) {
-      gap = words.trimEnd()
-      begins = !gap && at === start
-    } else if (wordStart.test(words)) {
+  // A reading that failed midway would have left it elsewhere.
+  landmark.lastIndex = 0
+  for (let match; (match = landmark.exec(text));) {
+    let words = match[0]
+    const at = match.index
+    const before = end
+    end = at + words.length
+    if (wordStart.test(words)) {
+      // What stands between it and what was read before it.
+      const gap = text.slice(before, at).trimEnd()
+      const begins = !gap && before === start
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
-      if (!words[1]) return
+      if (!words[1]) continue
       const key = words.toLowerCase().replace(titles, '')
       const name = words.slice(-key.length)
       let entity = entities.get(key)
@@ -149,7 +149,7 @@ export function readNames(text: string): Names {
         opens = true
       }
     }
-  })
+  }
   joinNames(entities)
   entities.forEach(entity => {
     if (entity.full) entity.full.female += entity.female

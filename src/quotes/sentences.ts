@@ -8,7 +8,7 @@ export interface Sentence extends Span {
 }
 
 /**
- * What a text is split at (captured, as it is read, too): a quotation; a row of capitalized words, with "al-" and
+ * What a text is read for, all else is passed over: a quotation; a row of capitalized words, with "al-" and
  * particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence, or the end of a
  * paragraph. A mark before anything but a blank, or before a small letter, ends none.
  */
@@ -17,7 +17,7 @@ export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:[ae]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
-    `(${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z]))`
+    `${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
+    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z])`
   )
-}, '')
+}, 'g')
