@@ -80,7 +80,7 @@ const config: Options = {
   esbuildOptions: options => {
     // Properties that stay inside the package: 80 bytes of every bundle. None is of a tree, a result or an option.
     options.mangleProps =
-      /^(?:count|described|ends|entit(?:ies|y)|female|full|isQuoting|last|lead|node|opens|outermost|pending|person|places|prose|rank|rule|sectionOf|sentences|spans?|tags|titleHeading|words)$/
+      /^(?:count|described|ends|entit(?:ies|y)|female|full|isQuoting|last|lead|node|opens|outermost|pending|person|places|prose|rank|rule|sectionOf|sentences|span|tags|titleHeading|words)$/
   },
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))

@@ -2,7 +2,7 @@ import {markOf} from './kind.ts'
 import {rules} from './rules.ts'
 import type {Span} from './spans.ts'
 import type {Sentence} from './sentences.ts'
-import {readWords, type Words} from './words.ts'
+import {readWords, stretchOf, type Words} from './words.ts'
 
 /** The words that name who speaks, and those that attribute. */
 export interface Lead {
@@ -26,13 +26,10 @@ export interface Attribution {
  * Reads who speaks in a sentence by its quotation at an index, as if its mark were the given one. Of hundreds of words,
  * two hundred are read at a time, as each quotation is compared with all of them.
  */
-function read({tags, words, ends}: Words, index: number, mark: string): Lead | undefined {
+function read(words: Words, index: number, mark: string): Lead | undefined {
   const first = index - (index % 200)
-  const sentence = tags.slice(first, index) + mark + tags.slice(index + 1, first + 200)
-  const stretch = ([from, to]: [from: number, to: number]): Span => ({
-    start: ends[first + from]! - words[first + from]!.length,
-    end: ends[first + to - 1]!
-  })
+  const sentence = words.tags.slice(first, index) + mark + words.tags.slice(index + 1, first + 200)
+  const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
   let groups: RegExpIndicesArray['groups']
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
   return rule && {rule, source: stretch(groups!.source!), cue: groups!.cue && stretch(groups!.cue)}
@@ -52,13 +49,13 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
   let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing, which is read once. */
-  const readLast = (paragraph: Paragraph): Lead | undefined => {
-    if (paragraph.pending) {
-      const words = readWords(text, paragraph.pending)
-      paragraph.last = read(words, words.ends.length - 1, '_') ?? paragraph.last
-      paragraph.pending = undefined
+  const readLast = (told: Paragraph): Lead | undefined => {
+    if (told.pending) {
+      const words = readWords(text, told.pending)
+      told.last = read(words, words.ends.length - 1, '_') ?? told.last
+      told.pending = undefined
     }
-    return paragraph.last
+    return told.last
   }
   sentences.forEach(sentence => {
     const {end, isQuoting} = sentence
@@ -67,9 +64,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
       const {tags} = words
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
-        const end = words.ends[index]!
-        const start = end - words.words[index]!.length
-        const span = {start, end}
+        const span = stretchOf(words, index, index + 1)
+        const {start} = span
         const mark = markOf(text, span, !index)
         // `"A," she said, "B"`.
         const resumes =
