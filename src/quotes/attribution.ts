@@ -30,9 +30,11 @@ function read(words: Words, index: number, mark: string): Lead | undefined {
   const first = index - (index % 200)
   const sentence = words.tags.slice(first, index) + mark + words.tags.slice(index + 1, first + 200)
   const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
-  let groups: RegExpIndicesArray['groups']
-  const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices!.groups))
-  return rule && {rule, source: stretch(groups!.source!), cue: groups!.cue && stretch(groups!.cue)}
+  let groups: RegExpIndicesArray | undefined
+  const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
+  if (!rule) return undefined
+  const [, one, other, reverses] = groups!
+  return {rule, source: stretch(reverses ? other! : one!), cue: other && stretch(reverses ? one! : other)}
 }
 
 /** What a paragraph tells up to a place. */

@@ -48,6 +48,9 @@ export const trimmed = (phrase: string): string =>
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /, '').toLowerCase()
 
+/** What follows the first word of a name. */
+const afterBlank = / .*/s
+
 const personalPronoun = /\bs?he\b/
 
 /** An organization’s or a place’s name by its look. */
@@ -108,12 +111,12 @@ export function readNames(text: string): Names {
       const gap = text.slice(before, at).trimEnd()
       const begins = !gap && before === start
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
-      const word = begins ? words.split(' ')[0]! : gap.slice(gap.lastIndexOf(' ') + 1)
+      const word = begins ? words.replace(afterBlank, '') : gap.slice(gap.lastIndexOf(' ') + 1)
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
-      if (!words[1]) continue
+      if (!words.at(1)) continue
       const key = words.toLowerCase().replace(titles, '')
       const name = words.slice(-key.length)
       let entity = entities.get(key)
@@ -140,9 +143,10 @@ export function readNames(text: string): Names {
       // "In Kent, Ann left" is about whom it names next.
       opens &&= preceding === 'o'
     } else {
-      isQuoting ||= !!words[1]
+      // Not by an index, which is slow at first where it is beyond the end of a string.
+      isQuoting ||= !!words.at(1)
       // A sentence may go on after a quotation that ends as one.
-      if (!words[1] || (words.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
+      if (!words.at(1) || (words.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
         sentences.push({start, end, isQuoting})
         start = end
         isQuoting = false

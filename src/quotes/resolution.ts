@@ -3,10 +3,7 @@ import {fullest, headOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
-/**
- * Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. What "constructor" gives is no key of
- * anybody, so it is nobody with a name, too.
- */
+/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
 
 /** What stands between a description and the name it goes with: ", Dr ". */
@@ -55,7 +52,8 @@ export function createResolver(text: string, {places, entities, described}: Name
       if (open[0] && entity.person > 0) open = mean(entity, open)
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
-    const gender = pronouns[mention.toLowerCase()]
+    // Others are longer, and looking up what is no key is slow.
+    const gender = mention.at(3) ? undefined : pronouns[mention.toLowerCase()]
     // "The mayor, Ann Lee, said".
     const apposed = places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))
     const entity =

@@ -35,7 +35,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const begins = !index || words![index - 1]!.endsWith(':')
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
-  if (!wordStart.test(word)) return word[1] ? 'q' : word
+  if (!wordStart.test(word)) return word.at(1) ? 'q' : word
   if (possessive.test(word)) return 'P'
   const lower = word.toLowerCase()
   const isName = word !== lower
@@ -44,7 +44,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
-  if (begins && tail < 'j' && lower[6]) return tail
+  if (begins && tail < 'j' && lower.at(6)) return tail
   return isName ? 'N' : tail
 }
 
