@@ -9,12 +9,12 @@
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
-  const source = `([rw]|(?<![dhNPnli])(?!o)(?:[dh]${nominal}[nNli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
+  const source = `([rw]|(?<![dhNPnl])(?!o)(?:[dh]${nominal}[nNli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
   const name = '(r|N(?:[nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][dhnNl]+)*'
-  // A clause "…, who was asked, said" has ended, so its verb is not the cue.
-  const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
+  // A clause "…, who was asked, said" has ended, so its verb is not the cue. Where nothing can be, no subject is tried.
+  const subject = `^(?=.*[vjT].*[Xx_]).*?${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'

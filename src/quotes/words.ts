@@ -44,7 +44,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
-  if (begins && tail < 'j' && lower.at(6)) return tail
+  if (begins && tail < 'j' && lower[6]) return tail
   return isName ? 'N' : tail
 }
 
