@@ -8,11 +8,11 @@
  * nor a noun beside.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[NPnleio]|(?<![nl])[dh])*'
-  const source = `([rw]|(?<![dhNPnl])(?!o)(?:[dh]${nominal}[nNli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
-  const name = '(r|N(?:[nN]*N)?)'
+  const nominal = '(?:[NnlePoi]|(?<![nl])[dh])*'
+  const source = `([rw]|(?<![dhNnlP])(?!o)(?:[dh]${nominal}[Nnli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
+  const name = '(r|N(?:[Nn]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[po][dhnNl]+)*'
+  const adverbs = '(?:[az]|[po][dhNnl]+)*'
   // A clause "…, who was asked, said" has ended, so its verb is not the cue. Where nothing can be, no subject is tried.
   const subject = `^(?=.*[vjT].*[Xx_]).*?${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
@@ -32,8 +32,8 @@ ${first}${source}.*(?<!za*)${said}${quote}
 (A.)${source}()${quote}
 z.*([vje])${adverbs}b${source}()${quote}
 ([vje])c?[Xx_]b${source}()
-(d?[nN]*P|h)([ng])[cs]${quote}
-(?<![Nop](?!r)|[op]d)${name}a?(e)${quote}
+(d?[Nn]*P|h)([ng])[cs]${quote}
+(?<![Nop](?!r)|[po]d)${name}a?(e)${quote}
 ${apposed}(e)s${quote}
 ${first}${source}.*(g)${quote}
 (?<!N)[x_]${apposed}${said}

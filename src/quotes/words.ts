@@ -16,9 +16,12 @@ export interface Words {
  * sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
 export const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
-/** A word, a quotation or any other mark. */
+/**
+ * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules
+ * once more for tags that are no Latin letters.
+ */
 const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
-  () => `[${wordCharacters}]+(?:['’.&/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[^\\s\0]`,
+  () => `[${wordCharacters}]+(?:['’.&/-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[!-~–-―]`,
   'g'
 )
 
@@ -62,7 +65,7 @@ export function readWords(text: string, {start, end}: Span): Words {
     .slice(start, end + 3)
     .match(anyToken)
     ?.forEach(word => {
-      // Where it is found first is where it stands, as nothing but space is between words.
+      // Where it is found first is where it stands, as nothing that is one is between words.
       start = text.indexOf(word, start) + word.length
       if (start <= end) {
         words.push(word)
