@@ -24,7 +24,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
 
   return `X[,-]*${apposed}${said}
 X,?${source}(e)(?=[.,])
-(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|A.)${source}()
+(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([vel]|A.)${source}()
 [sXx_].*[,cq]${apposed}${said}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}

@@ -15,6 +15,8 @@ describe('a speaker', () => {
     ['"Why?" Ann asked.', 'Ann', 'asked'],
     ['In 1911 the town promised "speed".', undefined, undefined],
     ['“It is late,” Ann went on.', 'Ann', undefined],
+    ['“We’re a family,” laughs Ann Lee.', 'Ann Lee', 'laughs'],
+    ['“It is late,” visitors from Kent said.', 'visitors from Kent', 'said'],
     ['“It is late,” 🎉 said Ann.', 'Ann', 'said'],
     ['Ann ❤️ said: “It is late.”', 'Ann', 'said'],
     ['The players’ union said it was “late”.', 'The players’ union', 'said'],

@@ -83,7 +83,7 @@ describe('a type', () => {
     ])
   })
 
-  it.each(['Agency', 'Commission', 'Department', 'Federation', 'Party'])(
+  it.each(['Agency', 'Commission', 'Department', 'Federation', 'International', 'Party'])(
     'should be organization for a name like Kent %s',
     body => {
       expect(speakers(`Kent ${body} said it was “late”.`)).toEqual([

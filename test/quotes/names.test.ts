@@ -17,6 +17,7 @@ describe('a name', () => {
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
+    ['Crown Prince Omar bin Zayd said "no".', 'Omar bin Zayd'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
     ['Secretary of State Ann Lee said "no".', 'Ann Lee'],
     ['State Senator Ann Lee said "no".', 'Ann Lee'],
@@ -93,6 +94,10 @@ describe('a name', () => {
   ])('should be read far from any quotation, too: %s', (name, surname) => {
     const far = 'All was well in town that day, and 20 of them slept.'
     expect(names(`Then came ${name}, as they do.\n\n${far}\n\n${far}\n\n${surname} said "no".`)).toEqual([name])
+  })
+
+  it('should be joined with its particle', () => {
+    expect(names('Prince Omar bin Zayd left. Bin Zayd said “no”.')).toEqual(['Omar bin Zayd'])
   })
 
   it('should be told from an adverb and from an article', () => {

@@ -6,7 +6,7 @@
  * and trades are told by their endings ("senator", "professor", "governor", "president", "spokeswoman").
  */
 export const titles: RegExp =
-  /^(?=.* )(?:.+ )?(?:ceo|chief|dr|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|prof|secretary|senator|sir|speaker|state(?= \S+ \S+$)|[a-z]{5,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)|(?!st)[a-z]{2,12}\.) /
+  /^(?=.* )(?:.+ )?(?:ceo|chief|dr|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|prince|prof|secretary|senator|sir|speaker|state(?= \S+ \S+$)|[a-z]{5,}(?:ist|dent|ioner|m[ae]n|nor|[lst]or)|(?!st)[a-z]{2,12}\.) /
 
 /**
  * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
@@ -17,4 +17,4 @@ export const apposition: RegExp =
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =
-  /\b(?:bank|committee|congress|council|court|news|office|party|police|senate|union)\b|\w(?:ment|[st]ion|stry|gency|sity)\b/
+  /\b(?:bank|committee|congress|council|court|international|news|office|party|police|senate|union)\b|\w(?:ment|[st]ion|stry|gency|sity)\b/
