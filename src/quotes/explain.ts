@@ -25,6 +25,7 @@ export const examples: string[] = [
   'Ann: “It is late.”',
   'Ann was blunt: “It is late.”',
   '“It is late,” Ann went on.',
+  '“It is late,” laughs Ann.',
   '“ANN: It is late.”'
 ]
 

@@ -24,7 +24,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
 
   return `X[,-]*${apposed}${said}
 X,?${source}(e)(?=[.,])
-(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([vel]|A.)${source}()
+(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|A.)${source}()
 [sXx_].*[,cq]${apposed}${said}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}
@@ -40,7 +40,8 @@ ${first}${source}.*(g)${quote}
 ${first}${name}.*(?<!za*)[eigv].*(?<!h)x(?!n)
 ${name}:[Xx_]
 ${first}${source}.*:[Xx_]
-X[,-]*${name}(e)?`
+X[,-]*${name}(e)?
+X[,-]*(l)${name}()`
     .split('\n')
     .map(source => new RegExp(source, 'd'))
 })()
