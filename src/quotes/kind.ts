@@ -8,7 +8,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
   const ending = text.slice(end - 4, end)
   return (
     /[^a-z\s]/.test(text[start + 1]!) &&
-    (/[.?!…—-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
+    (/[—….?!-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
       (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
       (isAttributed && /,\W{0,3}$/.test(ending + text[end]!)))
   )

@@ -60,7 +60,7 @@ export function createResolver(text: string, {places, entities, described}: Name
       gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     const isBody = entity
-      ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z]/.test(mention))
+      ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (entity && !isBody) {
       // "Kent baker Ann Lee".

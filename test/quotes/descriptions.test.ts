@@ -58,6 +58,13 @@ describe('a type', () => {
     ])
   })
 
+  it('should be person where an organization is whose', () => {
+    expect(speakers('The Kent Post’s Ann Lee said “no”. The Kent Post said “yes”.')).toMatchObject([
+      {name: 'Ann Lee', type: 'person'},
+      {name: 'Kent Post', type: 'organization'}
+    ])
+  })
+
   it('should be person where an apposition names one', () => {
     expect(speakers('The chair of judges, Ann Lee, said “no”.')).toEqual([
       {name: 'Ann Lee', mention: 'The chair of judges', type: 'person', description: 'The chair of judges'}
