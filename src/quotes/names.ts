@@ -60,8 +60,10 @@ const bodyName = /^(?:The |[A-Z][A-Z.]+$)/
 const genderedTitle = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
 
 /** The fullest form of an entity. */
-export function fullest(entity: Entity): Entity {
-  while (entity.full) entity = entity.full
+export function fullest(entity: Entity): Entity
+export function fullest(entity?: Entity): Entity | undefined
+export function fullest(entity?: Entity): Entity | undefined {
+  while (entity?.full) entity = entity.full
   return entity
 }
 

@@ -56,11 +56,11 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
         .slice(start + 1, end)
         .replace(isBlock ? '' : /,?["“”»’']?$/, '')
         .trim(),
-      continued,
       ...(lead && {
         speaker: resolve(lead.source),
         ...(lead.cue && {cue: text.slice(lead.cue.start, lead.cue.end)})
-      })
+      }),
+      continued
     }
   })
   return [quotes, attributions]

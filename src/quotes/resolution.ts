@@ -53,18 +53,19 @@ export function createResolver(text: string, {places, entities, described}: Name
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
-    const gender = mention.at(3) ? undefined : pronouns[mention.toLowerCase()]
+    const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
+    const named = gender === undefined ? entityOf(mention) : meant[gender + 1]
     // "The mayor, Ann Lee, said".
-    const apposed = places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))
     const entity =
-      gender !== undefined ? meant[gender + 1] : (entityOf(mention) ?? (apposed && fullest(apposed.entity)))
+      named ??
+      fullest(places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))?.entity)
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     const isBody = entity
-      ? entity.person < 0 || (!apposed && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
+      ? entity.person < 0 || (named && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (entity && !isBody) {
       // "Kent baker Ann Lee".
-      const title = apposed ? mention : /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0]
+      const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention
       entity.female ||= gender ?? 0
       if (title) {
         entity.description ??= title

@@ -58,6 +58,13 @@ describe('a type', () => {
     ])
   })
 
+  it('should have no description of a name that another follows', () => {
+    expect(speakers('Ann Lee, Kent, said “no”.\n\n> It is late.\n>\n> — Tom Hill, *The Bakers*')).toEqual([
+      {name: 'Ann Lee', mention: 'Ann Lee', type: 'person'},
+      {name: 'Tom Hill', mention: 'Tom Hill', type: 'person'}
+    ])
+  })
+
   it('should be person where an organization is whose', () => {
     expect(speakers('The Kent Post’s Ann Lee said “no”. The Kent Post said “yes”.')).toMatchObject([
       {name: 'Ann Lee', type: 'person'},
