@@ -13,8 +13,8 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const name = '(r|N(?:[Nn]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[az]|[po][dhNnl]+)*'
-  // A clause "…, who was asked, said" has ended, so its verb is not the cue. Where no verb is, no subject is tried.
-  const subject = `^(?=.*[vjT]).*?${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
+  // A clause "…, who was asked, said" has ended, so its verb is not the cue.
+  const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'

@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 /**
  * What a text is read for, all else is passed over: a quotation; a row of capitalized words, with "al-" and
  * particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence, or the end of a
- * paragraph. A mark before anything but a blank, or before a small letter, ends none.
+ * paragraph. A mark before anything but a blank, or before a small letter or a digit, ends none.
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
@@ -18,6 +18,6 @@ export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z])`
+    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z\\d])`
   )
 }, 'g')

@@ -12,10 +12,11 @@ export interface Words {
 }
 
 /**
- * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter, which ends no
- * sentence: source of a pattern, in which a blank would be a hyphen, too.
+ * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed) or before a small letter or a digit
+ * ("Feb. 9"), which ends no sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
-export const abbreviation = '\\.(?:(?=[,)]|\\x20[a-z])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
+export const abbreviation =
+  '\\.(?:(?=[,)]|\\x20[a-z\\d])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
 /**
  * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules
  * once more for tags that are no Latin letters.

@@ -16,6 +16,8 @@ describe('a name', () => {
     ['Rep. Ann Lee, D-Kent, said "no".', 'Ann Lee'],
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
+    ['Army Capt. Ann Lee said "no".', 'Ann Lee'],
+    ['Representative Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
     ['Crown Prince Omar bin Zayd said "no".', 'Omar bin Zayd'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
