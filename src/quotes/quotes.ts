@@ -23,7 +23,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
     text += goesOn || dash.test(prose) ? '\v' : '\f'
     goesOn = prose.endsWith(':')
     // What stands for our separators in a text itself is no prose.
-    prose = prose.replace(separators, '\uFFFC')
+    prose = prose.replace(separators, '`')
     if (node.type === 'blockquote') {
       text += '\0'
       // Its signature: "— Ann Lee", on a line of its own or after the last sentence.

@@ -24,12 +24,12 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
 
   return `X[,-]*${apposed}${said}
 X,?${source}(e)(?=[.,])
-(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|A.)${source}()
+(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|Ap)${source}()
 [sXx_].*[,cq]${apposed}${said}
 ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}${quote}
 ${first}${source}.*(?<!za*)${said}${quote}
-(A.)${source}()${quote}
+(Ap)${source}()${quote}
 z.*([vje])${adverbs}b${source}()${quote}
 ([vje])c?[Xx_]b${source}()
 (d?[Nn]*P|h)([ng])[cs]${quote}

@@ -11,14 +11,14 @@ export interface Block {
   /** `textOf(node)`. */
   text: string
   /**
-   * `text` without what is not written for reading: the characters of code are U+FFFC.
+   * `text` without what is not written for reading: the characters of code are backticks.
    * It is as long as `text`, so offsets mean the same in both.
    */
   prose: string
 }
 
 /** The text of a node, hidden where it is code. */
-const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? '\uFFFC'.repeat(text.length) : text)
+const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? '`'.repeat(text.length) : text)
 
 /**
  * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`
@@ -37,7 +37,7 @@ export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
       })
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideCode)
-      const text = prose.includes('\uFFFC') ? textOf(node) : prose
+      const text = prose.includes('`') ? textOf(node) : prose
       blocks.push({node, path, sectionId: section.id, text, prose})
     }
   }

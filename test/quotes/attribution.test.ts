@@ -18,6 +18,7 @@ describe('a speaker', () => {
     ['“We’re a family,” laughs Ann Lee.', 'Ann Lee', 'laughs'],
     ['“It is late,” visitors from Kent said.', 'visitors from Kent', 'said'],
     ['“It is late,” 🎉 said Ann.', 'Ann', 'said'],
+    ['“It is late,” said Ann `x` Lee.', 'Ann', 'said'],
     ['Ann ❤️ said: “It is late.”', 'Ann', 'said'],
     ['The players’ union said it was “late”.', 'The players’ union', 'said'],
     ['“It is late,” said 李明.', '李明', 'said'],
