@@ -18,6 +18,7 @@ describe('a name', () => {
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Army Capt. Ann Lee said "no".', 'Ann Lee'],
     ['Representative Ann Lee said "no".', 'Ann Lee'],
+    ['Managing Editor Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
     ['Crown Prince Omar bin Zayd said "no".', 'Omar bin Zayd'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
