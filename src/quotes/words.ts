@@ -17,6 +17,7 @@ export interface Words {
  */
 export const abbreviation =
   '\\.(?:(?=[,)]|\\x20[a-z\\d])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
+
 /**
  * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules
  * once more for tags that are no Latin letters.
@@ -66,7 +67,7 @@ export function readWords(text: string, {start, end}: Span): Words {
     .slice(start, end + 3)
     .match(anyToken)
     ?.forEach(word => {
-      // Where it is found first is where it stands, as nothing that is one is between words.
+      // Where it is found first is where it stands, as what is passed over is no part of any.
       start = text.indexOf(word, start) + word.length
       if (start <= end) {
         words.push(word)
