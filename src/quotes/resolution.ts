@@ -3,8 +3,8 @@ import {fullest, headOf, trimmed, type Entity, type Names} from './names.ts'
 import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
-/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either, 2 nobody with a name. */
-const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, one: 2, she: 1, who: 0}
+/** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
+const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, she: 1, who: 0}
 
 /** What stands between a description and the name it goes with: ", Dr ". */
 const titlesBetween = /^, (?:[A-Z]\S* )*$/
@@ -16,20 +16,13 @@ const titlesBetween = /^, (?:[A-Z]\S* )*$/
  * nearer; "who" is the nearest name.
  */
 export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
-  /** By pronoun plus one, as keys below zero are slow. */
-  const meant: Array<Entity | undefined> = []
-  let open: number[] = []
+  /** Whom "he" and "she" may mean, likeliest first. Who was named before three others is hardly meant. */
+  let people: Entity[] = []
+  /** How many of them are of the sentence being read. */
+  let count = 0
   let read = 0
-  /**
-   * Lets those pronouns mean someone that may; a first name's ending tells little, where nobody else is known. Gives
-   * those that still mean somebody else.
-   */
-  const mean = (entity: Entity, genders: number[]): number[] =>
-    genders.filter(gender => {
-      const isOther = entity.female * gender < 0
-      if (!isOther || (entity.female > 1 && !meant[gender + 1])) meant[gender + 1] = entity
-      return isOther
-    })
+  /** The nearest name before. */
+  let last: Entity | undefined
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
@@ -45,16 +38,20 @@ export function createResolver(text: string, {places, entities, described}: Name
   }
   return ({start, end}) => {
     for (; places[read] && places[read]!.start < start; read++) {
-      const {entity: short, opens} = places[read]!
-      const entity = fullest(short)
-      meant[1] = entity
-      if (opens) open = [-1, 1]
-      if (open[0] && entity.person > 0) open = mean(entity, open)
+      const {entity, opens} = places[read]!
+      last = fullest(entity)
+      if (opens) count = 0
+      if (last.person > 0 && count < 3) people = [...people.slice(0, count), last, ...people.slice(count++, 2)]
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
     const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
-    const named = gender === undefined ? entityOf(mention) : meant[gender + 1]
+    const named =
+      gender === undefined
+        ? entityOf(mention)
+        : gender
+          ? (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))
+          : last
     // "The mayor, Ann Lee, said".
     const entity =
       named ??
@@ -71,7 +68,7 @@ export function createResolver(text: string, {places, entities, described}: Name
         entity.description ??= title
         described.set(headOf(title), entity)
       }
-      if (gender !== 0) mean(entity, [-1, 1])
+      if (gender !== 0 && people[0] !== entity) people = [entity, ...people.slice(0, 2)]
     }
     return {
       name,

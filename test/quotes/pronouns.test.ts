@@ -23,6 +23,30 @@ describe('a pronoun', () => {
     expect(names('Ms. Lee met Mr. Hill. "No," he said.')).toEqual(['Hill'])
   })
 
+  it('should not mean whom the other one meant', () => {
+    expect(names('Ann Lee met Tom Hill. “No,” she said. “Why?” she added. “Yes,” he said.')).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      'Tom Hill'
+    ])
+    expect(names('Ann Lee left. “No,” she said, after Tom Hill had left. “Why?” she added.')).toEqual([
+      'Ann Lee',
+      'Ann Lee'
+    ])
+    expect(names('Ann Lee left. “No,” she said. “Yes,” he said.')).toEqual(['Ann Lee', 'he'])
+  })
+
+  it('should mean nobody who was named long before', () => {
+    const others = 'Mr. Tom Hill left. Mr. Kim Day left. Mr. Sam Fox left.'
+    expect(names(`Mrs. Ann Lee left. ${others} “No,” she said.`)).toEqual(['she'])
+  })
+
+  it('should be nobody where it is "one"', () => {
+    expect(speakers('Two bakers left. One said it was “late”.')).toEqual([
+      {name: 'One', mention: 'One', type: 'unnamed'}
+    ])
+  })
+
   it('should take a first name in "a" for a woman’s only where nobody else fits', () => {
     expect(names('Ravindra Hill sat. "No," he said.')).toEqual(['Ravindra Hill'])
     expect(names('Carla Hill met Tom Lee. "No," he said.')).toEqual(['Tom Lee'])

@@ -31,8 +31,8 @@ const lists =
   'h her his its their|' +
   'r he she they we who|' +
   'w which|' +
-  // A noun to the rules: it may say something, but when it "rained", it did not.
-  'n family it|' +
+  // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
+  'n family it one|' +
   // Forms in "-ed" and "-ing".
   'e -ed|' +
   'i -ng|' +
