@@ -57,12 +57,12 @@ export function createResolver(text: string, {places, entities, described}: Name
       named ??
       fullest(places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))?.entity)
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
+    // "Kent baker Ann Lee".
+    const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention
     const isBody = entity
-      ? entity.person < 0 || (named && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
+      ? entity.person < 0 || (!title && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (entity && !isBody) {
-      // "Kent baker Ann Lee".
-      const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention
       entity.female ||= gender ?? 0
       if (title) {
         entity.description ??= title

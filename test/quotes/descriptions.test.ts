@@ -58,6 +58,12 @@ describe('a type', () => {
     ])
   })
 
+  it('should be person where what introduces it begins with a capital', () => {
+    expect(speakers('The Kent baker Ann Lee said “no”.')).toEqual([
+      {name: 'Ann Lee', mention: 'The Kent baker Ann Lee', type: 'person', description: 'The Kent baker'}
+    ])
+  })
+
   it('should have no description of a name that another follows', () => {
     expect(speakers('Ann Lee, Kent, said “no”.\n\n> It is late.\n>\n> — Tom Hill, *The Bakers*')).toEqual([
       {name: 'Ann Lee', mention: 'Ann Lee', type: 'person'},

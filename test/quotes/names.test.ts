@@ -17,6 +17,7 @@ describe('a name', () => {
     ['Police Chief Ann Lee said "no".', 'Ann Lee'],
     ['Dr. Ann Lee said "no".', 'Ann Lee'],
     ['Army Capt. Ann Lee said "no".', 'Ann Lee'],
+    ['Adm. Ann Lee said "no".', 'Ann Lee'],
     ['Representative Ann Lee said "no".', 'Ann Lee'],
     ['Managing Editor Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
