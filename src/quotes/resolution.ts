@@ -41,24 +41,25 @@ export function createResolver(text: string, {places, entities, described}: Name
       const {entity, opens} = places[read]!
       last = fullest(entity)
       if (opens) count = 0
-      if (last.person > 0 && count < 3) people = [...people.slice(0, count), last, ...people.slice(count++, 2)]
+      if (last.person > 0) people.splice(count++, 0, last)
+      if (people[3]) people.pop()
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
     const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
-    const named =
-      gender === undefined
-        ? entityOf(mention)
-        : gender
-          ? (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))
-          : last
-    // "The mayor, Ann Lee, said".
+    const named = entityOf(mention)
     const entity =
-      named ??
-      fullest(places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))?.entity)
+      gender === undefined
+        ? // "The mayor, Ann Lee, said".
+          (named ??
+          fullest(places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))?.entity))
+        : gender
+          ? // A first name's ending tells little, where nobody else fits.
+            (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))
+          : last
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
-    // "Kent baker Ann Lee".
-    const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention
+    // "Kent baker Ann Lee", or all of "the mayor", but no pronoun.
+    const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention[3] && mention
     const isBody = entity
       ? entity.person < 0 || (!title && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
       : /[A-Z]/.test(name) && bodies.test(headOf(name))

@@ -41,6 +41,12 @@ describe('a pronoun', () => {
     expect(names(`Mrs. Ann Lee left. ${others} “No,” she said.`)).toEqual(['she'])
   })
 
+  it('should not be the name that follows it, nor describe it', () => {
+    expect(speakers('“It is late,” says she, Tom Hill’s mother.')).toEqual([
+      {name: 'she', mention: 'she', type: 'unnamed'}
+    ])
+  })
+
   it('should be nobody where it is "one"', () => {
     expect(speakers('Two bakers left. One said it was “late”.')).toEqual([
       {name: 'One', mention: 'One', type: 'unnamed'}
