@@ -46,18 +46,12 @@ export const trimmed = (phrase: string): string =>
   phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
-export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /, '').toLowerCase()
+export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
 
 /** What follows the first word of a name. */
 const afterBlank = / .*/s
 
 const personalPronoun = /\bs?he\b/
-
-/** An organization’s or a place’s name by its look. */
-const bodyName = /^(?:The |[A-Z][A-Z.]+$)/
-
-/** A title that tells a man (captured) or a woman. */
-const genderedTitle = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i
 
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity
@@ -70,11 +64,11 @@ export function fullest(entity?: Entity): Entity | undefined {
 /** Lets short names mean the full one that answers to them best. */
 function joinNames(entities: Map<string, Entity>): void {
   entities.forEach((entity, key) => {
-    if (!key.includes(' ') || entity.person < 0) return
     const words = key.split(' ')
     const first = words[0]!
     const shorter = key.slice(first.length + 1)
-    const last = words.at(-1)!.replace(/^[ae]l-/, '')
+    if (!shorter || entity.person < 0) return
+    const last = key.replace(/^.* (?:[ae]l-)?/s, '')
     const named = shorter !== last && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full ??= named
@@ -113,17 +107,19 @@ export function readNames(text: string): Names {
       const gap = text.slice(before, at).trimEnd()
       const begins = !gap && before === start
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
-      const word = begins ? words.replace(afterBlank, '') : gap.slice(gap.lastIndexOf(' ') + 1)
+      const word = begins ? words.replace(afterBlank, '') : gap.replace(/^.* /s, '')
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
-      if (!words.at(1)) continue
       const key = words.toLowerCase().replace(titles, '')
-      const name = words.slice(-key.length)
+      // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
+      if (!words.at(1) || (/^[dh]$|['’]s$/.test(preceding ?? word) && !(key + ' ').replace(titles, ''))) continue
       let entity = entities.get(key)
       if (!entity) {
-        const isBody = bodies.test(key) || bodyName.test(name)
+        const name = words.slice(-key.length)
+        // An organization’s or a place’s name by its look.
+        const isBody = bodies.test(key) || /^(?:The |[A-Z][A-Z.]+$)/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
@@ -131,11 +127,12 @@ export function readNames(text: string): Names {
       entity.count++
       apposition.lastIndex = end
       const apposed = apposition.exec(text)?.[1]
-      const introduction = apposed ?? words.slice(0, -name.length - 1)
+      const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
         entity.person += 2
         if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
-        const title = genderedTitle.exec(introduction)
+        // A title that tells a man (captured) or a woman.
+        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted

@@ -6,9 +6,6 @@ import type {Span} from './spans.ts'
 /** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
 const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, she: 1, who: 0}
 
-/** What stands between a description and the name it goes with: ", Dr ". */
-const titlesBetween = /^, (?:[A-Z]\S* )*$/
-
 /**
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
  *
@@ -50,9 +47,11 @@ export function createResolver(text: string, {places, entities, described}: Name
     const named = entityOf(mention)
     const entity =
       gender === undefined
-        ? // "The mayor, Ann Lee, said".
+        ? // "The mayor, Dr Ann Lee, said".
           (named ??
-          fullest(places.slice(read, read + 3).find(({start}) => titlesBetween.test(text.slice(end, start)))?.entity))
+          fullest(
+            places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))?.entity
+          ))
         : gender
           ? // A first name's ending tells little, where nobody else fits.
             (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))
@@ -61,7 +60,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     // "Kent baker Ann Lee", or all of "the mayor", but no pronoun.
     const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention[3] && mention
     const isBody = entity
-      ? entity.person < 0 || (!title && entity.person < 2 && /^[Tt]he [A-Z][^'’]*$/.test(mention))
+      ? entity.person < (!title && /^[Tt]he [A-Z][^'’]*$/.test(mention) ? 2 : 0)
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (entity && !isBody) {
       entity.female ||= gender ?? 0

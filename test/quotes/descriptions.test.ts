@@ -43,6 +43,18 @@ describe('a description', () => {
     expect(names('Ann Lee, a baker, left. The baker said "no".')).toEqual(['Ann Lee'])
     expect(names('Ann Lee, a baker, met Tom Hill, a baker. The baker said "no".')).toEqual(['baker'])
   })
+
+  it('should find whom it fits where it begins with a capital, too', () => {
+    expect(names('President Ann Lee spoke. “No,” the President said.')).toEqual(['Ann Lee'])
+    expect(names('US President Ann Lee spoke. The US President said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Lee, the bank’s CEO, left. “No,” said its CEO.')).toEqual(['Ann Lee'])
+    expect(names('“No,” the bank’s CEO, Ann Lee, said. “Yes,” she said.')).toEqual(['Ann Lee', 'Ann Lee'])
+    expect(names('“No,” said the Governor of Kent, Ann Lee.')).toEqual(['Ann Lee'])
+    expect(speakers('“No,” said the Prime Minister.')).toEqual([
+      {name: 'Prime Minister', mention: 'the Prime Minister', type: 'unnamed'}
+    ])
+    expect(names('Ann Zimmerman left. “No,” said Zimmerman.')).toEqual(['Ann Zimmerman'])
+  })
 })
 
 describe('a type', () => {

@@ -20,6 +20,8 @@ describe('a name', () => {
     ['Adm. Ann Lee said "no".', 'Ann Lee'],
     ['Representative Ann Lee said "no".', 'Ann Lee'],
     ['Managing Editor Ann Lee said "no".', 'Ann Lee'],
+    ['Chief Executive Officer Ann Lee said "no".', 'Ann Lee'],
+    ['Kent County Sheriff Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
     ['Crown Prince Omar bin Zayd said "no".', 'Omar bin Zayd'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
