@@ -60,8 +60,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     return told.last
   }
   sentences.forEach(sentence => {
-    const {end, isQuoting} = sentence
-    if (isQuoting) {
+    const {end} = sentence
+    if (sentence.isQuoting) {
       const words = readWords(text, sentence)
       const {tags} = words
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {

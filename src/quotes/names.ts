@@ -104,7 +104,7 @@ export function readNames(text: string): Names {
     end = at + words.length
     if (wordStart.test(words)) {
       // What stands between it and what was read before it.
-      const gap = text.slice(before, at).trimEnd()
+      const gap = text.slice(before, at).trim()
       const begins = !gap && before === start
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.replace(afterBlank, '') : gap.replace(/^.* /s, '')
@@ -130,7 +130,7 @@ export function readNames(text: string): Names {
       const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
         entity.person += 2
-        if (!/^m.{0,3}$/i.test(introduction)) entity.description ??= introduction
+        if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
         const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1

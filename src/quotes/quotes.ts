@@ -21,7 +21,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const starts = blocks.map(({node, prose}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next block, or who said it is told there.
     text += goesOn || dash.test(prose) ? '\v' : '\f'
-    goesOn = prose.endsWith(':')
+    goesOn = prose.at(-1) === ':'
     // What stands for our separators in a text itself is no prose.
     prose = prose.replace(separators, '`')
     if (node.type === 'blockquote') {

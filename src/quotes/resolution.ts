@@ -24,24 +24,24 @@ export function createResolver(text: string, {places, entities, described}: Name
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
     for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-      const found = /[A-Z\xC0-\u1FFF]/.test(name) && entities.get(name.toLowerCase())
-      if (!found) continue
-      const entity = fullest(found)
-      return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.endsWith('s'))
-        ? undefined
-        : entity
+      const entity = /[A-Z\xC0-\u1FFF]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
+      if (entity)
+        return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.at(-1) === 's')
+          ? undefined
+          : entity
     }
     return described.get(headOf(head))
   }
   return ({start, end}) => {
-    for (; places[read] && places[read]!.start < start; read++) {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
+    for (; places[read]?.start! < start; read++) {
       const {entity, opens} = places[read]!
       last = fullest(entity)
       if (opens) count = 0
       if (last.person > 0) people.splice(count++, 0, last)
       if (people[3]) people.pop()
     }
-    const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
+    const mention = text.slice(start, end).replace(/['’].?$/, '')
     // Others are longer, and looking up what is no key is slow.
     const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
     const named = entityOf(mention)

@@ -37,7 +37,7 @@ const possessive = /['’]s$/
  * `i` "-ing", `l` a plural's "-s", `n` any other.
  */
 export function tagOf(word: string, index: number, words?: string[]): string {
-  const begins = !index || words![index - 1]!.endsWith(':')
+  const begins = !index || words![index - 1]!.at(-1) === ':'
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
   if (!wordStart.test(word)) return word.at(1) ? 'q' : word
@@ -45,7 +45,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const lower = word.toLowerCase()
   const isName = word !== lower
   if (isName && !begins) return 'N'
-  const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.endsWith('s') ? 'l' : 'n')
+  const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.

@@ -18,7 +18,7 @@ export interface Block {
 }
 
 /** The text of a node, hidden where it is code. */
-const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? '`'.repeat(text.length) : text)
+const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? text.replace(/./gs, '`') : text)
 
 /**
  * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`
@@ -33,7 +33,7 @@ export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
     const section = sectionOf[path[0]!]
     if (node.type !== 'paragraph' && node.type !== 'tableCell' && !(wholeBlockquotes && node.type === 'blockquote')) {
       node.children.forEach((child, index) => {
-        visit(child, path.concat(index))
+        visit(child, [...path, index])
       })
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideCode)

@@ -19,11 +19,11 @@ export function textOf(node: Nodes, finish = (_node: Nodes, text: string): strin
   const isRow = node.type === 'tableRow'
   let separator = isRow ? '\t' : node.type === 'table' ? '\n' : node.type === 'root' ? '\n\n' : ''
   const texts: string[] = []
-  for (const child of node.children) {
+  node.children.forEach(child => {
     const text = textOf(child, finish)
     if (isRow || text) texts.push(text)
     // Between nodes that stand on lines of their own (list items too) is a blank line.
     if (!separator && /^(?:blockquote|code|heading|list|paragraph|table)/.test(child.type)) separator = '\n\n'
-  }
+  })
   return finish(node, texts.join(separator))
 }
