@@ -7,6 +7,7 @@ import {rules} from './rules.ts'
 /** A sentence that each rule attributes, in the order of `rules.ts`; the last has its name in the marks. */
 export const examples: string[] = [
   '“It is late,” Ann said.',
+  'The day, said Ann, was “late”.',
   '“It is late,” the mayor quipped.',
   '“It is late,” said Ann.',
   'It was “late” already, Ann said.',
@@ -23,6 +24,7 @@ export const examples: string[] = [
   '“Late” Ann said.',
   'Ann keeps a list entitled “all the things that went wrong here”.',
   'Ann: “It is late.”',
+  'Ann agrees: “It is late.”',
   'Ann was blunt: “It is late.”',
   '“It is late,” Ann went on.',
   '“It is late,” laughs Ann.',

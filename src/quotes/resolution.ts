@@ -58,7 +58,7 @@ export function createResolver(text: string, {places, entities, described}: Name
           : last
     const name = entity?.name ?? mention.replace(/^(?:an?|the) /i, '')
     // "Kent baker Ann Lee", or all of "the mayor", but no pronoun.
-    const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(mention)?.[0] : mention[3] && mention
+    const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(trimmed(mention))?.[0] : mention[3] && mention
     const isBody = entity
       ? entity.person < (!title && /^[Tt]he [A-Z][^'’]*$/.test(mention) ? 2 : 0)
       : /[A-Z]/.test(name) && bodies.test(headOf(name))

@@ -23,6 +23,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const quote = '.*[Xx_]'
 
   return `X[,-]*${apposed}${said}
+,(v)${source}(),${quote}
 X,?${source}(e)(?=[.,])
 (?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|Ap)${source}()
 [sXx_].*[,cq]${apposed}${said}
@@ -39,6 +40,7 @@ ${first}${source}.*(g)${quote}
 (?<!N)[x_]${apposed}${said}
 ${first}${name}.*(?<!za*)[eigv].*(?<!h)x(?!n)
 ${name}:[Xx_]
+${first}${name}[el][^,]*:[Xx_]
 ${first}${source}.*:[Xx_]
 X[,-]*${name}(e)?
 X[,-]*(l)${name}()`

@@ -18,6 +18,6 @@ export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z\\d])`
+    `(?:[^\\S\f](?:(?:&|de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z\\d])`
   )
 }, 'g')

@@ -40,7 +40,8 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const begins = !index || words![index - 1]!.at(-1) === ':'
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
-  if (!wordStart.test(word)) return word.at(1) ? 'q' : word
+  // What is beyond ASCII of the marks are dashes.
+  if (!wordStart.test(word)) return word.at(1) ? 'q' : word > '~' ? '-' : word
   if (possessive.test(word)) return 'P'
   const lower = word.toLowerCase()
   const isName = word !== lower

@@ -25,6 +25,13 @@ describe('a description', () => {
     expect(speakers('Prime Minister Ann Lee said “no”.')[0]?.description).toBe('Prime Minister')
     expect(speakers('Kent Mayor Ann Lee said "no".')[0]?.description).toBe('Kent Mayor')
     expect(speakers('Mr Justice Hill said "no".')[0]?.description).toBe('Mr Justice')
+    expect(speakers('“No,” said Ann Lee, chief economist at the Kent Bank.')[0]?.description).toBe(
+      'chief economist at the Kent Bank'
+    )
+    expect(speakers('“No,” said Ann Lee, executive director of the zoo.')[0]?.description).toBe(
+      'executive director of the zoo'
+    )
+    expect(speakers('“No,” said Ann Lee from Kent.')[0]).not.toHaveProperty('description')
     expect(speakers('Mr. Hill said "no".')[0]).not.toHaveProperty('description')
     expect(speakers('Mr Hill said "no".')[0]).not.toHaveProperty('description')
   })
@@ -67,6 +74,10 @@ describe('a type', () => {
       {name: 'Kent Bank', type: 'organization'},
       {name: 'NATO', type: 'organization'},
       {name: 'Kent office of trade', type: 'organization'}
+    ])
+    expect(speakers('The Kent Times said “no”. Hill & Lee said “no”.')).toMatchObject([
+      {name: 'Kent Times', type: 'organization'},
+      {name: 'Hill & Lee', type: 'organization'}
     ])
   })
 

@@ -8,11 +8,10 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // Punctuation that does the same as another.
-  '- – — ―|' +
+  // Marks that end a sentence.
   '. ? !|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also even had has have later meanwhile not now once still then there -ly|' +
+  'a also did even had has have later meanwhile not now once still then there -ly|' +
   // Forms of "be": with a past form they make a passive.
   'z been be is was were|' +
   // Joiners of clauses of the same rank.
@@ -23,7 +22,7 @@ const lists =
   'c as|' +
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
   'p on to|' +
-  'o at despite during for from in of with|' +
+  'o & at despite during for from in of with|' +
   'b by|' +
   'A according|' +
   // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
@@ -38,7 +37,7 @@ const lists =
   'i -ng|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  'v add- argu- ask- claim- continu- explain- found not- promis- put put- read read- repl- report- respond- ' +
+  'v add- admit- argu- ask- claim- continu- explain- found insist- not- promis- put put- read read- repl- report- respond- ' +
   'sa- said say stat- suggest- tweet- vow- warn- writ- wrote|' +
   // Verbs of telling someone.
   'T tell- told|' +
