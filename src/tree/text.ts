@@ -3,8 +3,9 @@ import type {Nodes} from 'mdast'
 /** Plain text of a node without children: a line ending inside running text is a space, as it is in HTML. */
 function leafText({type, value}: {type: string; value?: unknown}): string {
   if (type === 'break') return '\n'
-  if (typeof value !== 'string' || /^(?:html|toml|yaml)$/.test(type)) return ''
-  return type === 'text' ? value.replace(/[\r\n]+/g, ' ') : value
+  if (typeof value !== 'string') return ''
+  if (type === 'text') return value.replace(/[\r\n]+/g, ' ')
+  return /^(?:html|toml|yaml)$/.test(type) ? '' : value
 }
 
 /**
