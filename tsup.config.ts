@@ -26,7 +26,7 @@ const dropBareImports: NonNullable<Options['plugins']>[number] = {
 }
 
 /** What imports of built files take, first things first; what is not named comes last. */
-const order = ['article', 'getMetadata', 'getDisclaimer', 'getSections', 'getFigures', 'getQuotes']
+const order = ['article', 'getDisclaimer', 'getSections', 'getMetadata', 'getFigures', 'getQuotes']
 
 /**
  * Sorts imports by what they take, the article first: esbuild orders them by the names of files, which are hashes, and

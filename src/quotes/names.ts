@@ -1,6 +1,6 @@
 import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import {tagOf, wordStart} from './words.ts'
+import {possessive, tagOf, wordStart} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -114,7 +114,8 @@ export function readNames(text: string): Names {
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
-      if (!words.at(1) || (/^[dh]$|['’]s$/.test(preceding ?? word) && !(key + ' ').replace(titles, ''))) continue
+      if (!words.at(1) || (('dh'.includes(preceding!) || possessive.test(word)) && !(key + ' ').replace(titles, '')))
+        continue
       let entity = entities.get(key)
       if (!entity) {
         const name = words.slice(-key.length)

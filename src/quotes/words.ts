@@ -30,7 +30,8 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
 // Patterns are outside of functions that run for each word: there, each run would make an object of its own.
 /** What a word begins with, but a mark or a quotation does not. */
 export const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`, '')
-const possessive = /['’]s$/
+/** What a possessive ends with. */
+export const possessive: RegExp = /['’]s$/
 
 /**
  * Tag of a word at an index among others, by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed",

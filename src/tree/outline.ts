@@ -32,7 +32,7 @@ export interface Outline {
  */
 export function outline(tree: Root): Outline {
   // Each is read once: a proxy may give another object each time.
-  const nodes = [...tree.children]
+  const nodes = tree.children.slice()
   const firstHeading = nodes.find(node => node.type === 'heading')
   const titleHeading = firstHeading?.depth === 1 ? firstHeading : undefined
   const outermost: OutlineSection[] = []
