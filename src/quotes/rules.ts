@@ -23,7 +23,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const quote = '.*[Xx_]'
 
   return `X[,-]*${apposed}${said}
-,(v)${source}(),${quote}
+,(v)${name}(),
 X,?${source}(e)(?=[.,])
 (?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|Ap)${source}()
 [sXx_].*[,cq]${apposed}${said}

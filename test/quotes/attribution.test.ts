@@ -22,6 +22,7 @@ describe('a speaker', () => {
     ['Ann did say it was “late”.', 'Ann', 'say'],
     ['The road, said Ann Lee, was “a mess”.', 'Ann Lee', 'said'],
     ['But, said Ann, “it is late.”', 'Ann', 'said'],
+    ['He came, found a seat, and said it was “late”.', 'He', 'said'],
     ['Hill & Lee said: “It is late.”', 'Hill & Lee', 'said'],
     ['“It is late,” a spokesman for Hill & Lee said.', 'a spokesman for Hill & Lee', 'said'],
     ['“It is late,” visitors from Kent said.', 'visitors from Kent', 'said'],
