@@ -22,7 +22,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
     `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
-    '| (?:third|f\\w+th|quarter)|-first\\b'
+    '| (?:quarter|f\\w+th|third)|-first\\b'
   return (
     `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
     `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`

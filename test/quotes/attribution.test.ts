@@ -16,6 +16,7 @@ describe('a speaker', () => {
     ['In 1911 the town promised "speed".', undefined, undefined],
     ['“It is late,” Ann went on.', 'Ann', undefined],
     ['“We’re a family,” laughs Ann Lee.', 'Ann Lee', 'laughs'],
+    ['“It is late,” admits the mayor.', 'the mayor', 'admits'],
     ['Ann insists that it is “late”.', 'Ann', 'insists'],
     ['Ann agrees: “It is late.”', 'Ann', undefined],
     ['Ann focuses on the hour: “It is late.”', 'Ann', undefined],

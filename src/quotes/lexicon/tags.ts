@@ -37,7 +37,7 @@ const lists =
   'i -ng|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  'v add- argu- ask- claim- continu- explain- found insist- not- promis- put put- read read- repl- report- respond- ' +
+  'v add- admit- argu- ask- claim- continu- explain- found insist- not- promis- put put- read read- repl- report- respond- ' +
   'sa- said say stat- suggest- tweet- vow- warn- writ- wrote|' +
   // Verbs of telling someone.
   'T tell- told|' +
