@@ -49,7 +49,7 @@ export function readImages(
     const {url, title} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''
     const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
-    ;[title, isCaption ? line : '', alt].forEach(words => {
+    for (const words of [title, isCaption ? line : '', alt]) {
       const [caption, ...credits] = (words ?? '').split(creditLabel)
       const credit = credits
         .join(' ')
@@ -57,7 +57,7 @@ export function readImages(
         .replace(/\)?\.?$/, '')
       if (caption) figure.caption ??= caption
       if (credit) figure.credit ??= credit
-    })
+    }
     return figure
   })
 }

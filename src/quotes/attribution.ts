@@ -60,8 +60,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     return told.last
   }
   sentences.forEach(sentence => {
-    const {end} = sentence
-    if (sentence.isQuoting) {
+    const {start: from, end, isQuoting} = sentence
+    if (isQuoting) {
       const words = readWords(text, sentence)
       const {tags} = words
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
@@ -90,7 +90,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         if (lead) paragraph = {last: lead}
       }
       // The form feed after a sentence is one by itself.
-    } else if (end - sentence.start > 1) paragraph.pending = sentence
+    } else if (end - from > 1) paragraph.pending = sentence
     if (text[end - 1] === '\f') {
       earlier = paragraph
       paragraph = {}

@@ -41,7 +41,7 @@ export function createResolver(text: string, {places, entities, described}: Name
       if (last.person > 0) people.splice(count++, 0, last)
       if (people[3]) people.pop()
     }
-    const mention = text.slice(start, end).replace(/['’].?$/, '')
+    const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
     const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
     const named = entityOf(mention)

@@ -23,6 +23,7 @@ describe('a name', () => {
     ['Chief Executive Officer Ann Lee said "no".', 'Ann Lee'],
     ['Kent County Sheriff Ann Lee said "no".', 'Ann Lee'],
     ['Sir Tom Hill said "no".', 'Tom Hill'],
+    ['Ann O’H said "no".', 'Ann O’H'],
     ['Crown Prince Omar bin Zayd said "no".', 'Omar bin Zayd'],
     ['Geologist Ann Lee said "no".', 'Ann Lee'],
     ['Secretary of State Ann Lee said "no".', 'Ann Lee'],
