@@ -49,8 +49,8 @@ export function readImages(
     const {url, title} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''
     const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
-    for (const words of [title, isCaption ? line : '', alt]) {
-      const [caption, ...credits] = (words ?? '').split(creditLabel)
+    for (const words of [title ?? '', isCaption ? line : '', alt]) {
+      const [caption, ...credits] = words.split(creditLabel)
       const credit = credits
         .join(' ')
         .trim()

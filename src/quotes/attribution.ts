@@ -34,7 +34,7 @@ function read(words: Words, index: number, mark: string): Lead | undefined {
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
   if (!rule) return undefined
   const [, one, other, reverses] = groups!
-  return {rule, source: stretch(reverses ? other! : one!), cue: other && stretch(reverses ? one! : other)}
+  return {source: stretch(reverses ? other! : one!), rule, cue: other && stretch(reverses ? one! : other)}
 }
 
 /** What a paragraph tells up to a place. */

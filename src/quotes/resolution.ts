@@ -4,7 +4,7 @@ import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
 /** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
-const pronouns: Partial<Record<string, number>> = {he: -1, her: 1, his: -1, she: 1, who: 0}
+const pronouns: Partial<Record<string, number>> = {he: -1, his: -1, her: 1, she: 1, who: 0}
 
 /**
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
@@ -39,7 +39,7 @@ export function createResolver(text: string, {places, entities, described}: Name
       last = fullest(entity)
       if (opens) count = 0
       if (last.person > 0) people.splice(count++, 0, last)
-      if (people[3]) people.pop()
+      people = people.slice(0, 3)
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
@@ -68,7 +68,7 @@ export function createResolver(text: string, {places, entities, described}: Name
         entity.description ??= title
         described.set(headOf(title), entity)
       }
-      if (gender !== 0 && people[0] !== entity) people = [entity, ...people.slice(0, 2)]
+      if (gender !== 0 && people[0] !== entity) people = [entity, ...people].slice(0, 3)
     }
     return {
       name,
