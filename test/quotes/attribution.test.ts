@@ -112,6 +112,10 @@ describe('a speaker', () => {
     ['"It is late," one tired old baker confessed.', 'one tired old baker', 'confessed'],
     ['Or as Ann Lee, 11, put it: “It is late.”', 'Ann Lee', 'put'],
     ['Ann found that it was “late”.', 'Ann', 'found'],
+    ['The mayor’s statement then declares “it is late”.', 'The mayor’s statement', 'declares'],
+    ['Ann left as one of the men yelled: “It is late.”', 'one of the men', 'yelled'],
+    ['The mayor always said it was “late”.', 'The mayor', 'said'],
+    ['Ann quotes the baker Tom Hill: “It is late.”', 'Tom Hill', undefined],
     ['Ann’s warning that it was “late” came true.', 'Ann', 'warning'],
     ['"No," one of the bakers said.', 'one of the bakers', 'said'],
     ['The plan was hailed by Ann as “a gift”.', 'Ann', 'hailed'],
@@ -137,6 +141,11 @@ describe('a speaker', () => {
     ['The bank left, blaming what it called “a mess”.', 'it', 'called'],
     ['A law called “Bread First” was late.', undefined, undefined],
     ['Critics fear what they call “a mess”.', 'they', 'call'],
+    ['Many bakers call it “a mess”.', 'Many bakers', 'call'],
+    ['After a phone call, the plan was “late”.', undefined, undefined],
+    ['Ann Lee is labeling the plan “a mess”.', 'Ann Lee', undefined],
+    ['His reputation as a “late riser” grew.', undefined, undefined],
+    ['The baker was joined by Tom and joked, “It is late.”', undefined, undefined],
     ['The ruling said it was “late”.', 'The ruling', 'said'],
     ['His family said it was “late”.', 'His family', 'said'],
     ['Asked in Kent he mocked it as “late”.', 'he', 'mocked'],
@@ -154,5 +163,14 @@ describe('a speaker', () => {
     ['Ann said it cost 5.5 U.S. dollars, "too much".', 'Ann', 'said']
   ])('should be told by: %s', (markdown, mention, cue) => {
     expect(attributions(markdown)[0]).toEqual([mention, cue])
+  })
+
+  it('should have said all that a sentence quotes', () => {
+    const both = [
+      ['Ann', 'said'],
+      ['Ann', 'said']
+    ]
+    expect(attributions('Ann said “we won” because “they lost”.')).toEqual(both)
+    expect(attributions('Ann said “no” to the plan and “yes” to the road.')).toEqual(both)
   })
 })
