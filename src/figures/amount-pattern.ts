@@ -1,6 +1,6 @@
 import {phrasePattern} from '../pattern.ts'
-import {currencyCodes} from './lexicon/currencies.ts'
 import {earlierHedges, laterHedges} from './lexicon/hedges.ts'
+import {currencyCodes} from './lexicon/currencies.ts'
 import {symbols} from './lexicon/nouns.ts'
 import {cardinals, magnitude} from './lexicon/numbers.ts'
 

@@ -17,9 +17,9 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[a&,q;c-]|[posigb][^,]*,)*'
-  // "A law called X" calls nothing, but in "what it called X" it does.
-  const said = '([vj]|(?<=[rNl])k|Tl?)(?<!(?<!s)nj(?=[Xx_]))'
+  const first = '^(?:[,a&q;c-]|[posigb][^,]*,)*'
+  // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
+  const said = '([vj]|(?<=[rNl])k|Tl?)(?<!(?<!s.?)nj(?=[Xx_]))'
 
   return `X[,-]*${apposed}${said}
 ,(v)${name}(),

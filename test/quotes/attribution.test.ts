@@ -141,6 +141,7 @@ describe('a speaker', () => {
     ['The bank left, blaming what it called “a mess”.', 'it', 'called'],
     ['A law called “Bread First” was late.', undefined, undefined],
     ['Critics fear what they call “a mess”.', 'they', 'call'],
+    ['Ann attacked what the mayor called “a mess”.', 'the mayor', 'called'],
     ['Many bakers call it “a mess”.', 'Many bakers', 'call'],
     ['After a phone call, the plan was “late”.', undefined, undefined],
     ['Ann Lee is labeling the plan “a mess”.', 'Ann Lee', undefined],

@@ -34,9 +34,6 @@ const lists =
   'w which|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it one|' +
-  // Forms in "-ed" and "-ing".
-  'e -ed|' +
-  'i -ng|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- report- respond- ' +
@@ -44,7 +41,10 @@ const lists =
   // Verbs of telling someone.
   'T tell- told|' +
   // Verbs that judge something in someone's words.
-  'j accus- call- condemn- describ- talk-'
+  'j accus- call- condemn- describ- talk-|' +
+  // Forms in "-ed" and "-ing" of any other.
+  'e -ed|' +
+  'i -ng'
 
 /** Tags of words, and of verbs without their ending. */
 export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
