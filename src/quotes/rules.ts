@@ -5,7 +5,7 @@
  * has an example of each, in the same order.
  *
  * A fragment in lower case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive
- * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, and by any other before "as".
+ * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NnlPeoi]|(?<![nl])[dh])*'
@@ -19,7 +19,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
   const first = '^(?:[,a&q;c-]|[posigb][^,]*,)*'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
-  const said = '([vj]|(?<=[rNl])k|Tl?)(?<!(?<!s.?)nj(?=[Xx_]))'
+  const said = '([vj]|(?<=[arNl])k|Tl?)(?<!(?<!s.?)nj(?=[Xx_]))'
 
   return `X[,-]*${apposed}${said}
 ,(v)${name}(),
@@ -30,14 +30,14 @@ ${subject}${said}.{0,2}[Xx_]
 ${subject}${said}.*[Xx_]
 ${first}${source}.*(?<!za*)${said}.*[Xx_]
 (Ap)${source}().*[Xx_]
-z.*([vj]|e(?=b.{0,9}c))${adverbs}b${source}().*[Xx_]
+z.*([vj]|e(?=b.{0,9}[c:]))${adverbs}b${source}().*[Xx_]
 ([vje])c?[Xx_]b${source}()
 (d?[Nn]*P|h)([ng])s.*[Xx_]
 (?<![Nop](?!r)|[po]d)${name}a?(e).*[Xx_]
 ${apposed}(e)s.*[Xx_]
 ${first}${source}.*(g).*[Xx_]
 (?<!N)[x_]${apposed}${said}
-${first}${name}.*(?:i|(?<!za*)e).*(?<!h)x(?!n)
+${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
 ${name}:[Xx_]
 ${first}${name}[el][^,]*:[Xx_]
 ${first}${source}.*:[Xx_]

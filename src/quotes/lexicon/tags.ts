@@ -25,7 +25,7 @@ const lists =
   'p on to|' +
   'o & at despite during for from in of with|' +
   'A according|' +
-  // A verb only right after a name, a plural or a pronoun: "they call it", but "a phone call".
+  // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
   'k call|' +
   // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
   'd a an the this|' +
