@@ -31,7 +31,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const singular = name.toLowerCase().replace(/[- ]|s$/g, '')
     const known = unitNames.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
-    if (!known && noAmount.test(`${prose.slice(0, start).slice(-99)}<${amount}>${unit ? '' : '>'}${rest}`)) continue
+    if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue
 
     const text = amount + tail
     const qualifier =

@@ -162,5 +162,5 @@ export function readNames(text: string): Names {
       described.set(head, described.has(head) ? undefined : entity)
     }
   })
-  return {sentences, places, entities, described}
+  return {places, sentences, entities, described}
 }

@@ -34,14 +34,14 @@ const lists =
   'w which|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it one|' +
-  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
-  // its "-ed" and need not be here.
-  'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- report- respond- ' +
-  'sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
-  // Verbs of telling someone.
-  'T tell- told|' +
   // Verbs that judge something in someone's words.
   'j accus- call- condemn- describ- talk-|' +
+  // Verbs of telling someone.
+  'T tell- told|' +
+  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
+  // its "-ed" and need not be here.
+  'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- report- ' +
+  'respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
   // Forms in "-ed" and "-ing" of any other.
   'e -ed|' +
   'i -ng'
