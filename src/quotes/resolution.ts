@@ -50,7 +50,7 @@ export function createResolver(text: string, {places, entities, described}: Name
         ? // "The mayor, Dr Ann Lee, said".
           (named ??
           fullest(
-            places.slice(read, read + 3).find(({start}) => /^, (?:[A-Z]\S* )*$/.test(text.slice(end, start)))?.entity
+            places.slice(read, read + 3).find(({start}) => text.slice(end, start) === ', ')?.entity
           ))
         : gender
           ? // A first name's ending tells little, where nobody else fits.

@@ -8,8 +8,6 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // Marks that end a sentence.
-  '. ? !|' +
   // Forms of "be": with a past form they make a passive.
   'z been be is was were|' +
   // Joiners of clauses of the same rank.
