@@ -69,9 +69,9 @@ function joinNames(entities: Map<string, Entity>): void {
     const shorter = key.slice(first.length + 1)
     if (!shorter || entity.person < 0) return
     const last = key.replace(/^.* (?:[ae]l-)?/s, '')
-    const named = shorter !== last && entities.has(last) && entities.get(shorter)
+    const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
-    if (named) entity.full ??= named
+    if (named) entity.full = named
     // From what tells least: the first name, the first of two surnames or the one before "Jr.", …
     else
       [first, words.at(-2)!, last, shorter, `${first} ${last}`].forEach((form, place) => {

@@ -107,6 +107,14 @@ describe('a name', () => {
     expect(names('Prince Omar bin Zayd left. Bin Zayd said “no”.')).toEqual(['Omar bin Zayd'])
   })
 
+  it.each(['al-Masri', 'Masri'])('should be found by each of its surname’s forms: %s', surname => {
+    expect(names(`Karim al-Masri left. Then al-Masri and Masri came. “No,” ${surname} said.`)).toEqual(['Karim al-Masri'])
+  })
+
+  it('should be a surname’s, not a first name’s that is heard more often', () => {
+    expect(names('Ann Lee met Lee Hill. Hill slept. Lee Hill and Lee Hill ate. “No,” Lee said.')).toEqual(['Ann Lee'])
+  })
+
   it('should be told from an adverb and from an article', () => {
     expect(names('Kelly said “no”. Sally Hill said “yes”.')).toEqual(['Kelly', 'Sally Hill'])
     expect(names('Ann Lee read The Kent Post. “No,” she said.')).toEqual(['Ann Lee'])
