@@ -112,10 +112,10 @@ export function readNames(text: string): Names {
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
+      if (!words.at(1)) continue
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
-      if (!words.at(1) || (('dh'.includes(preceding!) || possessive.test(word)) && !(key + ' ').replace(titles, '')))
-        continue
+      if (('dh'.includes(preceding!) || possessive.test(word)) && !(key + ' ').replace(titles, '')) continue
       let entity = entities.get(key)
       if (!entity) {
         const name = words.slice(-key.length)

@@ -48,10 +48,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     const entity =
       gender === undefined
         ? // "The mayor, Dr Ann Lee, said".
-          (named ??
-          fullest(
-            places.slice(read, read + 3).find(({start}) => text.slice(end, start) === ', ')?.entity
-          ))
+          (named ?? fullest(places.slice(read, read + 3).find(({start}) => text.slice(end, start) === ', ')?.entity))
         : gender
           ? // A first name's ending tells little, where nobody else fits.
             (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))

@@ -48,7 +48,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const isName = word !== lower
   if (isName && !begins) return 'N'
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
-  const verb = knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
+  const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
   if (begins && tail < 'j' && lower[6]) return tail
