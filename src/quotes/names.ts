@@ -74,7 +74,7 @@ function joinNames(entities: Map<string, Entity>): void {
     if (named) entity.full = named
     // From what tells least: the first name, the first of two surnames or the one before "Jr.", …
     else
-      [first, words.at(-2)!, last, shorter, `${first} ${last}`].forEach((form, place) => {
+      [first, words.at(-2)!, words.at(-1)!, last, shorter, `${first} ${last}`].forEach((form, place) => {
         const short = entities.get(form)
         const rank = entity.count + place * 1e3
         if (short && short !== entity && rank > short.rank) {

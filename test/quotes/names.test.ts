@@ -109,6 +109,7 @@ describe('a name', () => {
 
   it.each(['al-Masri', 'Masri'])('should be found by each of its surname’s forms: %s', surname => {
     expect(names(`Karim al-Masri left. Then al-Masri and Masri came. “No,” ${surname} said.`)).toEqual(['Karim al-Masri'])
+    expect(names(`Karim Abdel al-Masri left. “No,” ${surname} said.`)).toEqual(['Karim Abdel al-Masri'])
   })
 
   it('should be a surname’s, not a first name’s that is heard more often', () => {
