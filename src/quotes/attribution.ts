@@ -9,7 +9,7 @@ export interface Lead {
   source: Span
   cue?: Span | undefined
   /** Which of the rules found them; none for a name in the marks. */
-  rule?: RegExp
+  rule?: RegExp | undefined
 }
 
 /** A quotation with what the text around it says about its speaker. */
@@ -32,9 +32,8 @@ function read(words: Words, index: number, mark: string): Lead | undefined {
   const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
   let groups: RegExpIndicesArray | undefined
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
-  if (!rule) return undefined
-  const [, one, other, reverses] = groups!
-  return {source: stretch(reverses ? other! : one!), rule, cue: other && stretch(reverses ? one! : other)}
+  const [, one, other, reverses] = groups ?? []
+  return one && {source: stretch(reverses ? other! : one), rule, cue: other && stretch(reverses ? one : other)}
 }
 
 /** What a paragraph tells up to a place. */

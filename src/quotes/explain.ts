@@ -4,8 +4,12 @@ import type {Quote} from './quote.ts'
 import {readQuotes} from './quotes.ts'
 import {rules} from './rules.ts'
 
-/** A sentence that each rule attributes, in the order of `rules.ts`; the last has its name in the marks. */
+/**
+ * A sentence that each rule attributes, in the order of `rules.ts`: the first to nobody, as it is a nickname; the last has
+ * its name in the marks.
+ */
 export const examples: string[] = [
+  'Ann “Late” Lee said no.',
   '“It is late,” Ann said.',
   'The day, said Ann, was “late”.',
   '“It is late,” the mayor quipped.',

@@ -1,8 +1,8 @@
 /**
  * The rules that attribute a quotation, best first: patterns over the tags of its sentence, in which its own tag is its
  * mark (see `markOf`). The first group is the source and the second, which most have, the cue; a third, which is empty,
- * tells that they are the other way round. (Groups that have names take longer to fill.) `explain.ts`
- * has an example of each, in the same order.
+ * tells that they are the other way round. (Groups that have names take longer to fill.) The first rule has no groups, as
+ * nobody says a nickname. `explain.ts` has an example of each, in the same order.
  *
  * A fragment in lower case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive
  * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
@@ -21,7 +21,8 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
   const said = '([vj]|(?<=[arNl])k|Tl?)(?<!(?<!s.?)nj(?=[Xx_]))'
 
-  return `X[,-]*${apposed}${said}
+  return `N_N
+X[,-]*${apposed}${said}
 ,(v)${name}(),
 X,?${source}(e)(?=[.,])
 (?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|Ap)${source}()

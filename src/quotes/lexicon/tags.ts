@@ -10,39 +10,40 @@
 const lists =
   // Forms of "be": with a past form they make a passive.
   'z been be is was were|' +
-  // Joiners of clauses of the same rank.
-  '& and but or|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
   'a also always did even had has have later meanwhile not now once still then there -ly|' +
+  // According, before "to" and a source.
+  'A according|' +
+  // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
+  'k call|' +
+  // Verbs that judge something in someone's words.
+  'j accus- call- condemn- describ- talk-|' +
+  // Verbs of telling someone.
+  'T tell- told|' +
+  // Joiners of clauses of the same rank.
+  '& and but or|' +
+  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
+  // its "-ed" and need not be here.
+  'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
+  'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
   // As, between a verb or a quotation and who or what it names.
   'c as|' +
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
   'b by|' +
   'p on to|' +
   'o & at despite during for from in of with|' +
-  'A according|' +
-  // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
-  'k call|' +
-  // Determiners, possessive pronouns, pronouns, and the one that may mean a letter.
-  'd a an the this|' +
-  'h her his its their|' +
-  'r he she they we who|' +
-  'w which|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it one|' +
-  // Verbs that judge something in someone's words.
-  'j accus- call- condemn- describ- talk-|' +
-  // Verbs of telling someone.
-  'T tell- told|' +
-  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
-  // its "-ed" and need not be here.
-  'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- report- ' +
-  'respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
-  // Forms in "-ed" and "-ing" of any other.
-  'e -ed|' +
-  'i -ng'
+  // Pronouns, the one that may mean a letter, possessive pronouns and determiners.
+  'r he she they we who|' +
+  'w which|' +
+  'h her his its their|' +
+  'd a an the this|' +
+  // Forms in "-ing" and "-ed" of any other.
+  'i -ng|' +
+  'e -ed'
 
 /** Tags of words, and of verbs without their ending. */
 export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
