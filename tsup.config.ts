@@ -67,6 +67,38 @@ function declare(type: string): string {
 // Here, since `clean` would take the declarations that `onSuccess` writes too.
 await rm('dist', {recursive: true, force: true})
 
+/**
+ * The properties that stay inside the package, none of a tree, a result or an option, and the letters that they get: 100
+ * bytes of every bundle, a quarter of them because these letters compress best.
+ */
+const letters = {
+  count: 'f',
+  described: 'w',
+  ends: 'p',
+  entity: 'h',
+  entities: 'M',
+  female: 'o',
+  full: 'i',
+  isQuoting: 'm',
+  last: 's',
+  lead: 'u',
+  node: 'e',
+  opens: 'I',
+  outermost: 'n',
+  pending: 'k',
+  person: 'c',
+  places: 'l',
+  prose: 'd',
+  rank: 'a',
+  rule: 'A',
+  sectionOf: 'y',
+  sentences: 'g',
+  span: 'r',
+  tags: 't',
+  titleHeading: 'b',
+  words: 'C'
+}
+
 const config: Options = {
   format: 'esm',
   target: 'es2022',
@@ -78,9 +110,8 @@ const config: Options = {
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},
   external: [/^node:/],
   esbuildOptions: options => {
-    // Properties that stay inside the package: 80 bytes of every bundle. None is of a tree, a result or an option.
-    options.mangleProps =
-      /^(?:count|described|ends|entit(?:ies|y)|female|full|isQuoting|last|lead|node|opens|outermost|pending|person|places|prose|rank|rule|sectionOf|sentences|span|tags|titleHeading|words)$/
+    options.mangleProps = new RegExp(`^(?:${Object.keys(letters).join('|')})$`)
+    options.mangleCache = letters
   },
   async onSuccess() {
     const article = parseArticle(await readFile('content/article.md', 'utf8'))
