@@ -145,8 +145,12 @@ export function readNames(text: string): Names {
     } else {
       // Not by an index, which is slow at first where it is beyond the end of a string.
       isQuoting ||= !!words.at(1)
-      // A sentence may go on after a quotation that ends as one.
-      if (!words.at(1) || (words.slice(-2).includes('.') && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))) {
+      // A sentence may go on after a quotation that ends as one: before a small letter or, if nothing introduced what is
+      // asked or exclaimed, before a name.
+      if (
+        !words.at(1) ||
+        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2] + words) && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))
+      ) {
         sentences.push({start, end, isQuoting})
         start = end
         isQuoting = false

@@ -168,6 +168,16 @@ describe('a speaker', () => {
     expect(attributions(markdown)[0]).toEqual([mention, cue])
   })
 
+  it.each([
+    ['Ann said: “Stop!” Tom said it was “late”.', ['Ann', 'Tom']],
+    ['Ann asked, ‘Why, Tom, why?’ Tom said it was “late”.', ['Ann', 'Tom']],
+    ['Ann said: “He cried ‘Stop!’” Tom said it was “late”.', ['Ann', 'Tom']],
+    ['Ann left. “Stop!” Tom said. It was “late”, he said.', ['Tom', 'he']],
+    ['But “Why?” Tom asked.', ['Tom']]
+  ])('should ask and exclaim what stands before, if nobody has introduced it: %s', (markdown, mentions) => {
+    expect(getQuotes(fromMarkdown(markdown)).map(({speaker}) => speaker?.mention)).toEqual(mentions)
+  })
+
   it('should have said all that a sentence quotes', () => {
     const both = [
       ['Ann', 'said'],
