@@ -26,7 +26,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
       const entity = /[A-Z\xC0-\u1FFF]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
       if (entity)
-        return (entity.person < 0 && head !== mention) || (!entity.person && entity.name.at(-1) === 's')
+        return (entity.person < 0 && head !== mention) || (!entity.person && /^\S*s$/.test(entity.name))
           ? undefined
           : entity
     }

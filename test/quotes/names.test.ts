@@ -118,6 +118,11 @@ describe('a name', () => {
     expect(names('Ann Lee met Lee Hill. Hill slept. Lee Hill and Lee Hill ate. “No,” Lee said.')).toEqual(['Ann Lee'])
   })
 
+  it('should be a person’s though it ends as a plural and stands after a preposition', () => {
+    const [quote] = getQuotes(fromMarkdown('A reporter spoke with Ann Sanders. “No,” Sanders said.'))
+    expect(quote?.speaker).toEqual({name: 'Ann Sanders', mention: 'Sanders', type: 'person'})
+  })
+
   it('should be told from an adverb and from an article', () => {
     expect(names('Kelly said “no”. Sally Hill said “yes”.')).toEqual(['Kelly', 'Sally Hill'])
     expect(names('Ann Lee read The Kent Post. “No,” she said.')).toEqual(['Ann Lee'])
