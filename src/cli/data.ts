@@ -1,8 +1,4 @@
-import {getDisclaimer} from '../disclaimer.ts'
-import {getFigures} from '../figures/figures.ts'
-import type {Article} from '../metadata.ts'
-import {getQuotes} from '../quotes/quotes.ts'
-import {getSections} from '../sections.ts'
+import {getDisclaimer, getFigures, getQuotes, getSections, type Article} from '../helpers.ts'
 import type {Command} from './commands.ts'
 
 /** What each command gives to programs. What an article does not have is null: JSON has no undefined. */

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {text} from 'node:stream/consumers'
-import type {Article} from '../metadata.ts'
+import type {Article} from '../helpers.ts'
 import {commands} from './commands.ts'
 import {failure} from './failure.ts'
 

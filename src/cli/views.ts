@@ -1,11 +1,18 @@
-import {getDisclaimer, type Disclaimer} from '../disclaimer.ts'
-import type {Figure, NumberFigure} from '../figures/figure.ts'
-import {getFigures} from '../figures/figures.ts'
-import type {Article, Metadata} from '../metadata.ts'
+import {
+  getDisclaimer,
+  getFigures,
+  getQuotes,
+  getSections,
+  type Article,
+  type Disclaimer,
+  type Figure,
+  type Metadata,
+  type NumberFigure,
+  type Quote,
+  type Section,
+  type Speaker
+} from '../helpers.ts'
 import {explainQuotes} from '../quotes/explain.ts'
-import type {Quote, Speaker} from '../quotes/quote.ts'
-import {getQuotes} from '../quotes/quotes.ts'
-import {getSections, type Section} from '../sections.ts'
 import type {Command} from './commands.ts'
 import {clean, clip, wrap, type Page} from './page.ts'
 

@@ -1,9 +1,6 @@
 import type {Properties} from 'hast'
 import type {Root} from 'mdast'
-import type {NumberFigure} from '../figures/figure.ts'
-import {getFigures} from '../figures/figures.ts'
-import type {Quote} from '../quotes/quote.ts'
-import {getQuotes} from '../quotes/quotes.ts'
+import {getFigures, getQuotes, type NumberFigure, type Quote} from '../helpers.ts'
 
 /** A finding as an element that is to stand around it. */
 export interface Finding {

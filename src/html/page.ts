@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Properties, Root as HastRoot} from 'hast'
 import type {Heading, Root, RootContent} from 'mdast'
 import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast'
-import {getMetadata} from '../metadata.ts'
+import {getMetadata} from '../helpers.ts'
 import {outline, type OutlineSection} from '../tree/outline.ts'
 import type {Role} from '../tree/role.ts'
 import {clean} from './clean.ts'

@@ -1,5 +1,5 @@
 import type {NewsArticle, Organization, Person} from 'schema-dts'
-import type {Metadata} from '../metadata.ts'
+import type {Metadata} from '../helpers.ts'
 
 /**
  * Describes who wrote, published and owns an article: authors as persons, the publisher as an organization. Who owns it

@@ -149,7 +149,7 @@ export function readNames(text: string): Names {
       // asked or exclaimed, before a name.
       if (
         !words.at(1) ||
-        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2] + words) && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))
+        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))
       ) {
         sentences.push({start, end, isQuoting})
         start = end

@@ -19,6 +19,7 @@ test('should hold what users need, and nothing else', async () => {
     'dist/article.md.d.ts',
     'dist/chunk-*.js',
     'dist/cli.js',
+    'dist/figure-*.d.ts',
     'dist/helpers.d.ts',
     'dist/helpers.js',
     'dist/html.d.ts',
@@ -31,7 +32,6 @@ test('should hold what users need, and nothing else', async () => {
     'dist/parse.d.ts',
     'dist/parse.js',
     'dist/place-*.d.ts',
-    'dist/to-text-*.d.ts',
     'package.json'
   ])
   expect(size).toBeLessThan(56 * kilobyte)
