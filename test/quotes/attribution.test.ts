@@ -163,6 +163,7 @@ describe('a speaker', () => {
     ['KENT, England -- Ann said it was "late".', 'Ann', 'said'],
     ['Suddenly Ann said it was "late".', 'Ann', 'said'],
     ['"No," he left, said Ann', 'Ann', 'said'],
+    ['My father often said it was “late”.', 'My father', 'said'],
     ['Ann said it cost 5.5 U.S. dollars, "too much".', 'Ann', 'said']
   ])('should be told by: %s', (markdown, mention, cue) => {
     expect(attributions(markdown)[0]).toEqual([mention, cue])

@@ -13,7 +13,7 @@ const lists =
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile not now once still then there -ly|' +
+  'a also always did even had has have later meanwhile not now often once still then there -ly|' +
   // According, before "to" and a source.
   'A according|' +
   // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
