@@ -72,7 +72,8 @@ function joinNames(entities: Map<string, Entity>): void {
     const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full = named
-    // From what tells least: the first name, the first of two surnames or the one before "Jr.", …
+    // From what tells least: the first name, the first of two surnames or the one before "Jr.", the last one, without its
+    // "al-" at last, …
     else
       [first, words.at(-2)!, words.at(-1)!, last, shorter, `${first} ${last}`].forEach((form, place) => {
         const short = entities.get(form)

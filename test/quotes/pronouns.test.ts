@@ -36,6 +36,16 @@ describe('a pronoun', () => {
     expect(names('Ann Lee left. “No,” she said. “Yes,” he said.')).toEqual(['Ann Lee', 'he'])
   })
 
+  it('should agree with "his" and "her"', () => {
+    const claim = 'claim that it is “late” is false. “No,” he said.'
+    expect(names(`Kim Day met Sam Fox. His ${claim}`)).toEqual(['Kim Day', 'Kim Day'])
+    expect(names(`Kim Day met Sam Fox. Her ${claim}`)).toEqual(['Kim Day', 'Sam Fox'])
+  })
+
+  it('should go on with whom the sentence before begins with as "he"', () => {
+    expect(names('Tom Hill left. He met Sam Reed. “No,” he said.')).toEqual(['Tom Hill'])
+  })
+
   it('should mean nobody who was named long before', () => {
     const others = 'Mr. Tom Hill left. Mr. Kim Day left. Mr. Sam Fox left.'
     expect(names(`Mrs. Ann Lee left. ${others} “No,” she said.`)).toEqual(['she'])

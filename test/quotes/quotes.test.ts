@@ -129,6 +129,7 @@ describe('the kind of a quote', () => {
       'Ann walked in wearing a “Vote Yes” badge.',
       'The band released “Run for the Hills” in May, Ann said.',
       'A law called "the fence" passed.',
+      'Ann keeps a list entitled “Things that went wrong here”.',
       'Ann saw “The Long Walk.”'
     ]) {
       const [quote] = read(text)
