@@ -23,7 +23,7 @@ const lists =
   // Verbs of telling someone.
   'T tell- told|' +
   // Joiners of clauses of the same rank.
-  '& and but or|' +
+  '& and but or so|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
