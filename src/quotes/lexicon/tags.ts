@@ -19,11 +19,11 @@ const lists =
   // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
   'k call|' +
   // Verbs that judge something in someone's words.
-  'j accus- call- condemn- describ- talk-|' +
+  'j accus- call- describ- talk-|' +
   // Verbs of telling someone.
   'T tell- told|' +
   // Joiners of clauses of the same rank.
-  '& and but or so|' +
+  '& and but instead or so|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
@@ -40,7 +40,7 @@ const lists =
   'r he she they we who|' +
   'w which|' +
   'h her his its their|' +
-  'd a an the this|' +
+  'd a an both the this|' +
   // Forms in "-ing" and "-ed" of any other.
   'i -ng|' +
   'e -ed'
