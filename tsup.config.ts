@@ -27,7 +27,7 @@ const dropBareImports: NonNullable<Options['plugins']>[number] = {
 
 /**
  * Puts the import of the article first: esbuild orders them by the names of files, which are hashes, and users' bundles,
- * which follow that order, are 80 bytes smaller after gzip with the article's prose in front.
+ * which follow that order, are 30 bytes smaller after gzip with the article's prose in front.
  */
 const articleFirst: NonNullable<Options['plugins']>[number] = {
   name: 'article-first',
@@ -39,7 +39,7 @@ const articleFirst: NonNullable<Options['plugins']>[number] = {
   }
 }
 
-/** Puts functions before data: users' bundles are 20 bytes smaller after gzip with words and patterns side by side. */
+/** Puts functions before data: users' bundles are 60 bytes smaller after gzip with words and patterns side by side. */
 const sortStatements: NonNullable<Options['plugins']>[number] = {
   name: 'sort-statements',
   renderChunk: code => {

@@ -1,4 +1,5 @@
-// In the order in which they compress best: they are in one file when built.
+// In the order in which they compress best: they are in one file when built, as other entries import
+// them from here, not from their modules.
 export {getMetadata, type Article, type Metadata} from './metadata.ts'
 export {getSections, type Section} from './sections.ts'
 export {toText} from './to-text.ts'

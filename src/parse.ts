@@ -4,11 +4,12 @@ import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {removePosition} from 'unist-util-remove-position'
 import {readFrontmatter, type Toml} from './frontmatter.ts'
-import {toText, type Article, type Metadata} from './helpers.ts'
+import type {Article, Metadata} from './helpers.ts'
 import {assertParsable} from './parse-limits.ts'
 import {assertRoot} from './tree/assert-node.ts'
 import {outline, type OutlineSection} from './tree/outline.ts'
 import {markedRole, type Role} from './tree/role.ts'
+import {textOf} from './tree/text.ts'
 
 export type {Article, Metadata}
 
@@ -42,7 +43,7 @@ function applyCaption(node: RootContent): void {
 /** The authors of the frontmatter and those that sections of role `author` name, with what those say about them. */
 function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): Metadata['authors'] {
   const described = sections.flatMap(({heading, nodes, role}) =>
-    role === 'author' && heading ? [{name: toText(heading), bio: toText({type: 'root', children: nodes})}] : []
+    role === 'author' && heading ? [{name: textOf(heading), bio: textOf({type: 'root', children: nodes})}] : []
   )
   const named: Metadata['authors'] = authors.length > 0 ? authors : described.map(({name}) => ({name}))
   return named.map(author => {
@@ -89,7 +90,7 @@ export function parseArticle(markdown: string): Article {
   applyRoles(tree, outermost)
   tree.children.forEach(applyCaption)
   const metadata: Metadata = {
-    title: titleHeading ? toText(titleHeading) : '',
+    title: titleHeading ? textOf(titleHeading) : '',
     language: 'und',
     ...frontmatter,
     authors: readAuthors(frontmatter.authors ?? [], outermost)

@@ -1,5 +1,5 @@
 import type {Quotation} from 'schema-dts'
-import type {Quote, Speaker} from '../quotes/quote.ts'
+import type {Quote, Speaker} from '../helpers.ts'
 
 /**
  * Says who a quotation is from. A real speaker is its `creator`, as schema.org has it; `spokenByCharacter` is for the
