@@ -1,6 +1,6 @@
 import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import {possessive, tagOf, wordStart} from './words.ts'
+import {tagOf, wordStart} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -50,6 +50,9 @@ export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /
 
 /** What follows the first word of a name. */
 const afterBlank = / .*/s
+
+/** The tag and the text of a determiner: an article, a possessive or its pronoun. */
+const determiner = /^[dh]|['’]s$/
 
 const personalPronoun = /\bs?he\b/
 
@@ -116,7 +119,7 @@ export function readNames(text: string): Names {
       if (!words.at(1)) continue
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
-      if (('dh'.includes(preceding!) || possessive.test(word)) && !(key + ' ').replace(titles, '')) continue
+      if (determiner.test(preceding! + word) && !(key + ' ').replace(titles, '')) continue
       let entity = entities.get(key)
       if (!entity) {
         const name = words.slice(-key.length)

@@ -31,7 +31,7 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
 /** What a word begins with, but a mark or a quotation does not. */
 export const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`, '')
 /** What a possessive ends with. */
-export const possessive: RegExp = /['’]s$/
+const possessive: RegExp = /['’]s$/
 
 /**
  * Tag of a word at an index among others, by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed",
@@ -51,7 +51,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names.
-  if (begins && tail < 'j' && lower[6]) return tail
+  if (begins && tail < 'j' && lower.at(6)) return tail
   return isName ? 'N' : tail
 }
 
