@@ -28,7 +28,7 @@ export interface Section {
 function toSection({heading, ...section}: OutlineSection): Section {
   const text = textOf({type: 'root', children: section.nodes})
   // One by one, since a list of all words would be larger than the text.
-  const word = /[\p{L}\p{N}]\S*/gu
+  const word = /[\p{N}\p{L}]\S*/gu
   let wordCount = 0
   while (word.test(text)) wordCount++
   return {

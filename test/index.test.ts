@@ -59,7 +59,7 @@ test('should refuse trees that are nested without end', () => {
   let tree: unknown = {type: 'paragraph', children: []}
   for (let depth = 0; depth < 20_000; depth++) tree = {type: 'blockquote', children: [tree]}
   const root = {type: 'root', children: [tree]} as ReturnType<typeof fromMarkdown>
-  const error = new RangeError('The tree is nested more than 1000 levels deep')
+  const error = new RangeError('The tree has more than 1000 levels')
   expect(() => helpers.getSections(root)).toThrow(error)
   expect(() => helpers.getQuotes(root)).toThrow(error)
   expect(() => helpers.getFigures(root)).toThrow(error)

@@ -21,10 +21,10 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
-    `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[.,:/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
+    `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[:.,/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
     '| (?:quarter|f\\w+th|third)|-first\\b'
   return (
-    `(?<![\\w.,:/#@=&^–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
-    `${number}(?:(?: (?:to|or) |%?[-–]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
+    `(?<![\\w:=&@^#.,/–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
+    `${number}(?:(?: (?:to|or) |%?[–-]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

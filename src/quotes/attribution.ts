@@ -33,7 +33,7 @@ function read(words: Words, index: number, mark: string): Lead | undefined {
   let groups: RegExpIndicesArray | undefined
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
   const [, one, other, reverses] = groups ?? []
-  return one && {source: stretch(reverses ? other! : one), rule, cue: other && stretch(reverses ? one : other)}
+  return one && {source: stretch(reverses ? other! : one), cue: other && stretch(reverses ? one : other), rule}
 }
 
 /** What a paragraph tells up to a place. */
@@ -85,7 +85,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
         const continued = (previous?.span.end === start - 1 && !/['"”»’]/.test(text[start - 2]!)) || resumes
-        found.push({span, mark, lead, continued})
+        found.push({span, continued, mark, lead})
         if (lead) paragraph = {last: lead}
       }
       // The form feed after a sentence is one by itself.

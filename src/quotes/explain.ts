@@ -22,6 +22,7 @@ export const examples: string[] = [
   'It was described by Ann as “late”.',
   'It was called “late” by Ann.',
   'Ann’s claim that it was “late” was false.',
+  'The Times quoted Ann as saying that it was “late”.',
   'Ann criticized it as “late”.',
   'A baker complained that it was “late”.',
   'Ann left, calling it “late”.',

@@ -7,8 +7,8 @@ import type {Span} from './spans.ts'
 export function isSentence(text: string, {start, end}: Span, isAttributed: boolean): boolean {
   const ending = text.slice(end - 4, end)
   return (
-    /[^a-z\s]/.test(text[start + 1]!) &&
-    (/[—….?!-]\W{0,3}$|[^"“”»’']$/.test(ending) ||
+    /^.\s?[^\sa-z]/.test(text.slice(start)) &&
+    (/[-!?.–—…]\W{0,3}$|[^"“”»’']$/.test(ending) ||
       (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
       (isAttributed && /,\W{0,3}$/.test(ending + text[end]!)))
   )
@@ -21,7 +21,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
 export function markOf(text: string, span: Span, opens: boolean): string {
   const quoted = text.slice(span.start, span.end)
   const hasComma = quoted.at(-2) === ','
-  return !(opens && hasComma) && /^.(?:[A-Z][^\s.]* (?:[a-z]{1,3} )*)+[A-Z]\w\S*\W$/.test(quoted)
+  return !(opens && hasComma) && /^.(?:[A-Z][^.\s]* (?:[a-z]{1,3} )*)+[A-Z]\w\S*\W$/.test(quoted)
     ? 't'
     : hasComma || isSentence(text, span, true)
       ? 'X'

@@ -48,9 +48,6 @@ export const trimmed = (phrase: string): string =>
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
 
-/** What follows the first word of a name. */
-const afterBlank = / .*/s
-
 /** The tag and the text of a determiner: an article, a possessive or its pronoun. */
 const determiner = /^[dh]|['’]s$/
 
@@ -71,7 +68,7 @@ function joinNames(entities: Map<string, Entity>): void {
     const first = words[0]!
     const shorter = key.slice(first.length + 1)
     if (!shorter || entity.person < 0) return
-    const last = key.replace(/^.* (?:[ae]l-)?/s, '')
+    const last = key.replace(/^.* (?:[ea]l-)?/s, '')
     const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full = named
@@ -111,7 +108,7 @@ export function readNames(text: string): Names {
       const gap = text.slice(before, at).trim()
       const begins = !gap && before === start
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
-      const word = begins ? words.replace(afterBlank, '') : gap.replace(/^.* /s, '')
+      const word = begins ? words.split(' ')[0]! : gap.replace(/^.* /s, '')
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
@@ -153,7 +150,7 @@ export function readNames(text: string): Names {
       // asked or exclaimed, before a name.
       if (
         !words.at(1) ||
-        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[a-z,;:–—―-]/.test(text.slice(end)))
+        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-;:–—―,a-z]/.test(text.slice(end)))
       ) {
         sentences.push({start, end, isQuoting})
         start = end

@@ -8,10 +8,10 @@ import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
 
 /** What begins a line that goes on with the one before: who says it, or what. */
-const dash = /^[–—―-]/
+const dash = /^[-–—―]/
 
 /** What our text is divided by. */
-const separators = /[\f\v\0]/g
+const separators = /[\0\f\v]/g
 
 /** Reads the quotes of a tree, and what attributed each of them. */
 export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribution[]] {
@@ -37,7 +37,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
   let index = 0
-  const quotes = attributions.map(({span, mark, lead, continued}): Quote => {
+  const quotes = attributions.map(({span, lead, mark, continued}): Quote => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
     const start = span.start - starts[index]!

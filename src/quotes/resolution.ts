@@ -4,7 +4,7 @@ import type {Speaker} from './quote.ts'
 import type {Span} from './spans.ts'
 
 /** Pronouns by whom they mean: 1 a woman, -1 a man, 0 either. */
-const pronouns: Partial<Record<string, number>> = {he: -1, his: -1, her: 1, she: 1, who: 0}
+const pronouns: Partial<Record<string, number>> = {who: 0, his: -1, he: -1, she: 1, her: 1}
 
 /**
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.

@@ -8,40 +8,41 @@
  * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[NnlPeoi]|(?<![nl])[dh])*'
-  const source = `([rw]|(?<![dhNnlP])(?!o)(?:[dh]${nominal}[Nnli]|${nominal}[Nl](?!P|n,)|${nominal}n))`
-  const name = '(r|N(?:[Nn]*N)?)'
+  const nominal = '(?:[nNiePlo]|(?<![ln])[dh])*'
+  const source = `([rw]|(?<![lNndhP])(?!o)(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n))`
+  const name = '(r|N(?:[nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[po][dhNnl]+)*'
+  const adverbs = '(?:[az]|[po][lNndh]+)*'
   // A clause "…, who was asked, said" has ended, so its verb is not the cue.
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[,a&q;c-]|[posigb][^,]*,)*'
+  const first = '^(?:[,cqa;&-]|[posigb][^,]*,)*'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
-  const said = '([vj]|(?<=[arNl])k|Tl?)(?<!(?<!s.?)nj(?=[Xx_]))'
+  const said = '([jv]|(?<=[arNl])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
 
   return `N_N
 X[,-]*${apposed}${said}
 ,(v)${name}(),
-X,?${source}(e)(?=[.,])
-(?:X[,-]*|^[tx_]|[Xx_].*,(?!e))([ve]|Ap)${source}()
-[sXx_].*[,cq]${apposed}${said}
-${subject}${said}.{0,2}[Xx_]
-${subject}${said}.*[Xx_]
-${first}${source}.*(?<!za*)${said}.*[Xx_]
-(Ap)${source}().*[Xx_]
-z.*([vj]|e(?=b.{0,9}[c:]))${adverbs}b${source}().*[Xx_]
-([vje])c?[Xx_]b${source}()
-(d?[Nn]*P|h)([ng])s.*[Xx_]
-(?<![Nop](?!r)|[po]d)${name}a?(e).*[Xx_]
-${apposed}(e)s.*[Xx_]
-${first}${source}.*(g).*[Xx_]
+X,?${source}(e)(?=[,.])
+(?:X[,-]*|^[tx_]|[xX_].*,(?!e))([ve]|Ap)${source}()
+[sxX_].*[,cq]${apposed}${said}
+${subject}${said}.{0,2}[xX_]
+${subject}${said}.*[xX_]
+${first}${source}.*(?<!za*)${said}.*[xX_]
+(Ap)${source}().*[xX_]
+z.*([jv]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
+([jve])c?[xX_]b${source}()
+(d?[nN]*P|h)([ng])s.*[xX_]
+(?<=e)${source}c(g)
+(?<![poN](?!r)|[po]d)${name}a?(e).*[xX_]
+${apposed}(e)s.*[xX_]
+${first}${source}.*(g).*[xX_]
 (?<!N)[x_]${apposed}${said}
 ${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
-${name}:[Xx_]
-${first}${name}[el][^,]*:[Xx_]
-${first}${source}.*:[Xx_]
+${name}:[xX_]
+${first}${name}[el][^,]*:[xX_]
+${first}${source}.*:[xX_]
 X[,-]*${name}(e)?
 X[,-]*(l)${name}()`
     .split('\n')

@@ -14,10 +14,10 @@ export interface Sentence extends Span {
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
-    `(?:[ae]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
+    `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
     `(?:['’.&/-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `${quotation.source}|(?<![${wordCharacters}]['’.&/-]?)${word}` +
-    `(?:[^\\S\f](?:(?:&|de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[a-z\\d])`
+    `(?:[^\f\\S](?:(?:&|de\\w?|d[ao]s?|v[ao]n|bin|la)\\s)*${word}){0,99}|\f|[.?!](?!\\S|\\x20[\\da-z])`
   )
 }, 'g')

@@ -6,9 +6,10 @@ export interface Span {
 
 /**
  * Quotations by their marks, longest reading first. Double marks close each other, as writers mix straight and curly
- * ones; an unclosed one runs to the end of the text, as speech over several paragraphs does. A straight mark opens
- * after a space or punctuation only (12" is inches). A single mark closes before anything but a letter, and is an
- * apostrophe in '70s and rock 'n' roll, and in "players'" where another one closes later. It is tried where a word begins.
+ * ones; an unclosed one runs to the end of its paragraph, as speech over several does. A straight mark opens after a
+ * space or punctuation only (12" is inches), and 6'5" closes none. A single mark closes before anything but a letter, and
+ * is an apostrophe in '70s and rock 'n' roll, and in "players' union" where another one closes later, but not as such a
+ * plural does. It is tried where a word begins.
  */
 export const quotation: RegExp =
-  /\0[^\v\f]*|["“](?<![\w=].)(?=[^\s"”])(?:[^"“”\v\f]|“[^“”\v\f]*”)*["“”]?|«[^»\v\f]*»?|„[^“”\v\f]*[“”]?|['‘](?<![\w\xC0-\u1FFF.'’].)(?!\d\d|'|n\b)(?=\S)(?:[^'’\v\f]|['’]\b|(?<=s)['’](?=(?:\b['’]\b|[^'’‘\v\f])*[^\s'’]['’]\B)){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\f['‘][A-Z]))/y
+  /\0[^\f\v]*|["“](?<![\w=].)(?=[^\s"”])(?:[^\f\v“”"]|“[^\f\v“”]*”|(?<=\d['’]\d\d?)["”])*["“”]?|«[^\f\v»]*»?|„[^\f\v“”]*[“”]?|['‘](?<![\w'’.\xC0-\u1FFF].)(?!\d\d|'|n\b)(?=\S)(?:[^\f\v'’]|['’]n['’]|['’]\b|(?<=s)['’](?=\s(?:\b['’]\b|[^\f\v'’‘])*[^\s'’](?:['’](?!\w|(?<=s.)\s\w)|\f['‘][A-Z]))){1,999}(?:(?<!\s)['’](?![\w'’])|(?=\f['‘][A-Z]))/y

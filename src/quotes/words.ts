@@ -16,7 +16,7 @@ export interface Words {
  * ("Feb. 9"), which ends no sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
 export const abbreviation =
-  '\\.(?:(?=[,)]|\\x20[a-z\\d])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Adm|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
+  '\\.(?:(?=[,)]|\\x20[\\da-z])|(?<=\\b(?:[A-Z][dgrst]{0,2}|Adm|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen).))'
 
 /**
  * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules

@@ -27,7 +27,7 @@ export function assertRoot(
   expected: 'node' | 'root' = 'root',
   path: number[] = []
 ): void {
-  if (path.length > 1000) throw new RangeError('The tree is nested more than 1000 levels deep')
+  if (path.length > 1000) throw new RangeError('The tree has more than 1000 levels')
   let index = 0
   for (const child of assertNode(value, caller, expected, path)) {
     path.push(index++)

@@ -163,6 +163,11 @@ describe('a speaker', () => {
     ['KENT, England -- Ann said it was "late".', 'Ann', 'said'],
     ['Suddenly Ann said it was "late".', 'Ann', 'said'],
     ['"No," he left, said Ann', 'Ann', 'said'],
+    ['The Times quoted Ann Lee as saying it was “late”.', 'Ann Lee', 'saying'],
+    ['“It is late,” the agency cited the mayor as saying.', 'the mayor', 'saying'],
+    ['Ann Lee was quoted by The Times as saying that it was “late”.', 'Ann Lee', 'saying'],
+    ['Ann Lee never said it was “late”.', 'Ann Lee', 'said'],
+    ['Lee, whom Ann called “late”, left.', 'Ann', 'called'],
     ['My father often said it was “late”.', 'My father', 'said'],
     ['Ann said it cost 5.5 U.S. dollars, "too much".', 'Ann', 'said']
   ])('should be told by: %s', (markdown, mention, cue) => {

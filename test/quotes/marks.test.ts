@@ -41,6 +41,12 @@ describe('double marks', () => {
     expect(said(`The 13" and 15" screens sell, the 6' 2" door does not.`)).toEqual([])
     expect(texts(`The 6'4" striker left. “Great,” said Tom Hill.`)).toEqual(['Great'])
   })
+
+  it('should not be closed by inches', () => {
+    expect(said(`"He is 6'5" and quick," said Tom Hill.`)).toEqual([[`He is 6'5" and quick`, 'Tom Hill']])
+    expect(said('“He is 6’11”. Is he quick?” said Tom Hill.')).toEqual([['He is 6’11”. Is he quick?', 'Tom Hill']])
+    expect(texts('Tom Hill sang “Summer of ’69” and left.')).toEqual(['Summer of ’69'])
+  })
 })
 
 describe('single marks', () => {
@@ -50,7 +56,9 @@ describe('single marks', () => {
     ["'I can't say more: the drivers' strike is on,' Tom Hill said.", "I can't say more: the drivers' strike is on"],
     ["José's sister left. Tom Hill, the boys' father, said: 'We did it.'", 'We did it.'],
     ["Tom Hill called it 'Kent's worst-kept secret'.", "Kent's worst-kept secret"],
-    ['Tom Hill said: ‘We did it, y’know, for ’em and for us.’', 'We did it, y’know, for ’em and for us.']
+    ['Tom Hill said: ‘We did it, y’know, for ’em and for us.’', 'We did it, y’know, for ’em and for us.'],
+    ["'I love rock 'n' roll,' Tom Hill said.", "I love rock 'n' roll"],
+    ['‘I love rock ’n’ roll,’ Tom Hill said.', 'I love rock ’n’ roll']
   ])('should be told from apostrophes inside: %s', (markdown, text) => {
     expect(said(markdown)).toEqual([[text, 'Tom Hill']])
   })
@@ -63,6 +71,24 @@ describe('single marks', () => {
     expect(said("They call them 'ghost buses', as ever. 'We've waited,' said Tom Hill.")).toEqual([
       ['ghost buses', 'They'],
       ["We've waited", 'Tom Hill']
+    ])
+  })
+
+  it('should close after an "s" before a plural possessive outside', () => {
+    expect(said("Tom Hill said the 'rumours' were false. The players' union agreed.")).toEqual([
+      ['rumours', 'Tom Hill']
+    ])
+    expect(texts('It is the bosses’ fault, not the ‘lads’ on the farmers’ side.')).toEqual(['lads'])
+    expect(texts("The cafe, 'Ma Baker's', closed after the owners' dispute.")).toEqual(["Ma Baker's"])
+    expect(texts("The 'bosses', as the players' union calls them, left.")).toEqual(['bosses'])
+    expect(said("Tom Hill called it 'the owners' demands', and left.")).toEqual([["the owners' demands", 'Tom Hill']])
+  })
+
+  it('should have possessives inside also where speech goes on in the next paragraph', () => {
+    expect(said("Tom Hill said: 'We came.\n\n'They took my parents' photos.\n\n'They left.'")).toEqual([
+      ['We came.', 'Tom Hill'],
+      ["They took my parents' photos.", 'Tom Hill'],
+      ['They left.', 'Tom Hill']
     ])
   })
 

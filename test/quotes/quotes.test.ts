@@ -96,6 +96,16 @@ describe('the kind of a quote', () => {
     expect(read('Ann called it "Madness".')[0]).toMatchObject({kind: 'partial'})
   })
 
+  it('should be direct also with spaces inside of its marks', () => {
+    expect(read('« We are late », said Ann.')[0]).toMatchObject({kind: 'direct', text: 'We are late'})
+    expect(read('It was « late », said Ann.')[0]).toMatchObject({kind: 'partial', text: 'late'})
+  })
+
+  it('should be direct also where it is broken off', () => {
+    expect(read('“It is –” Ann said.')[0]).toMatchObject({kind: 'direct'})
+    expect(read('“It is—” Ann said.')[0]).toMatchObject({kind: 'direct'})
+  })
+
   it('should be direct also with more marks at its end', () => {
     expect(read('Ann said: “It is ‘late.’”')[0]).toMatchObject({kind: 'direct'})
   })

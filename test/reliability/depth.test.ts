@@ -7,7 +7,7 @@ import {parseArticle} from '../../src/parse.ts'
 
 /** The helpers and renderers that read below a tree's root. */
 const helpers = {getDisclaimer, getFigures, getQuotes, getSections, toHtml, toJsonLd, toText}
-const tooDeep = new RangeError('The tree is nested more than 1000 levels deep')
+const tooDeep = new RangeError('The tree has more than 1000 levels')
 
 /** A tree of one node inside the other. */
 function nest(type: 'blockquote' | 'emphasis' | 'list', levels: number): Root {

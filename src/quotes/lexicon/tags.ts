@@ -13,7 +13,7 @@ const lists =
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile not now often once still then there -ly|' +
+  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
   // According, before "to" and a source.
   'A according|' +
   // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
@@ -38,7 +38,7 @@ const lists =
   'n family it one|' +
   // Pronouns, the one that may mean a letter, possessive pronouns and determiners.
   'r he she they we who|' +
-  'w which|' +
+  'w which whom|' +
   'h her his its their|' +
   'd a an both the this|' +
   // Forms in "-ing" and "-ed" of any other.
