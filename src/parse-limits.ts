@@ -13,8 +13,11 @@ const mostEndedColumns = 5000
 /** The marks of all lists and quotes that a line stands in or opens, with what they are indented. */
 const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[\t ])))+/
 
-/** A line that ends the paragraph before it: an empty one, a list item or a heading. */
-const paragraphEnd = /^ {0,3}(?:[*+-][\t ]+\S|#{1,6}[\t ])|^\s*$/
+/** A line that ends the paragraph before it whatever that is: an empty one or a heading. */
+const paragraphEnd = /^ {0,3}#{1,6}[\t ]|^\s*$/
+
+/** What a list item begins with, and its number. */
+const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[).])[\t ]+(?=\S)/
 
 /** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
 const brackets = /[[\]]/g
@@ -35,9 +38,16 @@ export function assertParsable(markdown: string): void {
   let emphasisCount = 0
   let columnsBefore = 0
   let endedColumns = 0
+  /** From which column a line belongs to the list item before it; Infinity where there is none. */
+  let itemColumn = Infinity
   for (const [index, line] of lines.entries()) {
     const place = `line ${index + 1}`
-    if (paragraphEnd.test(line)) bracketCount = emphasisCount = 0
+    const [start, number = '1'] = itemStart.exec(line) ?? []
+    // Another number than 1 ends only a paragraph further in, that of an item.
+    const isItem = start && (number === '1' || (itemColumn < Infinity && /^ ?\d/.test(line)))
+    if (isItem || paragraphEnd.test(line)) bracketCount = emphasisCount = 0
+    if (isItem) itemColumn = start.replaceAll('\t', '    ').length
+    else if (line.search(/[^ ]|$/) < itemColumn) itemColumn = Infinity
     const columns = containers.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
     assert(columns <= mostColumns, `the lists and quotes at ${place} reach beyond column ${mostColumns}`)
     endedColumns += Math.max(0, columnsBefore - columns)

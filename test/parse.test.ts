@@ -132,6 +132,22 @@ test.each([
   ['lists far in', `- a\n${'\t'.repeat(50)}- a`, 'the lists and quotes at line 2 reach beyond column 200'],
   ['backticks', `a\n${'`'.repeat(11)}`, 'line 2 has more than 10 backticks in a row'],
   ['brackets', `a\n${'[a]\r\n'.repeat(501)}`, 'the paragraph at line 502 has more than 1000 brackets'],
+  ['brackets after numbers', `a\n${'2. [a]\n'.repeat(501)}`, 'the paragraph at line 502 has more than 1000 brackets'],
+  [
+    'brackets after numbers below a list',
+    `- a\n---\n  b\n${'2. [a]\n'.repeat(501)}`,
+    'the paragraph at line 504 has more than 1000 brackets'
+  ],
+  [
+    'brackets after numbers in a list item',
+    `12.\ta\n    ---\n    b\n${'    2. [a]\n'.repeat(501)}`,
+    'the paragraph at line 504 has more than 1000 brackets'
+  ],
+  [
+    'brackets after numbers below a line in a list',
+    `1.  a\n   ---\n   b\n${'2. [a]\n'.repeat(501)}`,
+    'the paragraph at line 504 has more than 1000 brackets'
+  ],
   ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
 ])('should refuse %s at once, and name the limit', (_, markdown, reason) => {
   expect(() => parseArticle(markdown)).toThrow(new RangeError(`parseArticle: ${reason}`))
@@ -162,6 +178,9 @@ test.each([
   ['headings', '# [a] *b*\n'],
   ['paragraphs between spaces', '[a] *b*\n \t\n'],
   ['indented items', '   +  [a] *b*\n'],
+  ['numbered items', '1. [a] *b*\n2. [a] *b*\n'],
+  ['items with one number', '   1)\t[a] *b*\n'],
+  ['numbered items of two lines', '1. [a]\n   *b*\n3. [a]\n'],
   ['lower headings', '### [a] *b*\n']
 ])('should count the marks of each of many %s alone', (_, block) => {
   expect(() => parseArticle(block.repeat(1000))).not.toThrow()
