@@ -46,11 +46,17 @@ function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   }
 
   const [error] = document.errors
-  if (error) failAtOffset(error.message, error.pos[0])
+  if (error) {
+    // "title: Russia: Moscow Looks To Expand", for which YAML has words that few understand.
+    const hint = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? ': put a text with a colon in it in quotes.' : ''
+    failAtOffset(error.message + hint, error.pos[0])
+  }
   if (document.contents === null) return {fields: {}, fail}
   if (!isMap(document.contents)) fail('expected fields, as in `title: A headline`.', [])
   try {
-    return {fields: document.toJS() as Record<string, unknown>, fail}
+    const fields = Object.entries(document.toJS() as Record<string, unknown>)
+    // A field without a value, as templates have them, is none.
+    return {fields: Object.fromEntries(fields.filter(([, value]) => value !== null)), fail}
   } catch (error) {
     return failAtOffset(`${(error as Error).message}.`, 0)
   }

@@ -56,11 +56,17 @@ test('should read frontmatter with nothing in it', () => {
   expect(read('')).toEqual(nothing)
   expect(read('# A comment')).toEqual(nothing)
   expect(read('title:\nauthors: []')).toEqual(nothing)
+  expect(read('title:\nauthor:\npublisher:\nlang: ~\ndate:\ncopyright: null')).toEqual(nothing)
+  expect(read('authors:\nauthor: Jane Roe').authors).toEqual([{name: 'Jane Roe'}])
 })
 
 test('should say where YAML is broken', () => {
   expect(errorOf('title: A\nauthors: [Jane')).toMatchObject([3, 15, expect.stringContaining('Flow sequence')])
-  expect(errorOf('title: A: B')).toMatchObject([2, 8, expect.stringContaining('Nested mappings')])
+  expect(errorOf('title: A: B')).toEqual([
+    2,
+    8,
+    'Nested mappings are not allowed in compact mappings: put a text with a colon in it in quotes.'
+  ])
   expect(errorOf('title: A\ntitle: B')).toMatchObject([3, 1, expect.stringContaining('unique')])
 })
 

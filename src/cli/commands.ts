@@ -16,7 +16,7 @@ export function isCommand(word: string | undefined): word is Command {
 }
 
 /** What `--help` prints. */
-export const help: string = `Usage: moscow-in-central-asia [COMMAND] [FILE|-] [--json]
+export const help: string = `Usage: moscow-in-central-asia [COMMAND] [FILE|-] [--json|--explain]
 
 Reads the embedded article, a Markdown FILE, or Markdown from standard input (-).
 Without a command: an overview of it.
@@ -29,7 +29,7 @@ ${Object.entries(commands)
 Options:
   --json      print data instead of text
   --explain   print quotes, each with a sentence that is read like it
-  --help      print this, and exit
+  -h, --help  print this, and exit
   --version   print the version, and exit
 
 Examples:
@@ -37,6 +37,7 @@ Examples:
   moscow-in-central-asia quotes article.md
   curl https://example.com/article.md | moscow-in-central-asia figures - --json
 
-Exit codes: 0 done; 1 a file cannot be read; 2 wrong use, or Markdown that is not understood.
+Exit codes: 0 done; 1 a file cannot be read; 2 wrong use, no such file, or
+Markdown that is not understood.
 Colour is used on a terminal only, unless NO_COLOR is set.
 `

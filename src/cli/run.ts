@@ -43,6 +43,10 @@ function readRequest(words: string[]): Request {
     const command = isCommand(positionals[0]) ? (positionals.shift() as Command) : 'overview'
     const [file, extra] = positionals
     if (extra !== undefined) throw new Error(`Unexpected argument '${extra}' after '${file}'`)
+    if (values.explain && values.json) throw new Error("'--explain' has no data: leave out '--json'")
+    if (values.explain && command !== 'overview' && command !== 'quotes') {
+      throw new Error(`'--explain' is about quotes: leave out '${command}'`)
+    }
     return {command, options: values, ...(file !== undefined && {file})}
   } catch (error) {
     const [reason] = (error as Error).message.split('. ')

@@ -67,7 +67,7 @@ function meaning({max, per, qualifier, unit, value}: NumberFigure): string {
 /** The numbers in two columns, as written and as understood, and the images below them. */
 function figureLines(figures: Figure[], page: Page): string[] {
   const numbers = figures.filter(figure => figure.kind === 'number')
-  const column = Math.max(0, ...numbers.map(({text}) => clean(text).length))
+  const column = numbers.reduce((most, {text}) => Math.max(most, clean(text).length), 0)
   return [
     ...numbers.map(figure => `${clean(figure.text).padEnd(column)}  ${page.dim(clean(meaning(figure)))}`),
     ...figures.flatMap(figure => {

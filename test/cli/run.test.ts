@@ -219,6 +219,12 @@ Nobody named
     )
   })
 
+  test('should print hundreds of thousands of figures', async () => {
+    const {stdout} = await command(['figures', '-'], '9 men, '.repeat(130_000))
+    expect(stdout.split('\n', 1)).toEqual(['9 men  9 men'])
+    expect(stdout).toHaveLength('9 men  9 men\n'.length * 130_000)
+  })
+
   test('should print every digit of a number', async () => {
     const {stdout} = await command(['figures', '-'], 'It rose by 0.0625 percent.')
     expect(stdout).toBe('0.0625 percent  0.0625 percent\n')
@@ -262,6 +268,8 @@ describe('with words it does not understand', () => {
     [['quotes', './none.md'], './none.md: no such file'],
     [['none.md'], 'none.md: no such file'],
     [['quotes', 'a.md', 'b.md'], "Unexpected argument 'b.md' after 'a.md' (--help shows how to use it)"],
+    [['figures', '--explain'], "'--explain' is about quotes: leave out 'figures' (--help shows how to use it)"],
+    [['--explain', '--json'], "'--explain' has no data: leave out '--json' (--help shows how to use it)"],
     [['--jsno'], "Unknown option '--jsno' (--help shows how to use it)"],
     [['--json=yes'], "Option '--json' does not take an argument (--help shows how to use it)"]
   ])('should fail with a line on %j', async (words, reason) => {
@@ -295,7 +303,7 @@ describe('with words it does not understand', () => {
 test('should print its help and its version', async () => {
   const {code, stdout} = await command(['--help'])
   expect([code, (await command(['-h', 'quotes'])).stdout]).toEqual([0, stdout])
-  expect(stdout).toMatch(/^Usage: moscow-in-central-asia \[COMMAND\] \[FILE\|-\] \[--json\]\n/)
+  expect(stdout).toMatch(/^Usage: moscow-in-central-asia \[COMMAND\] \[FILE\|-\] \[--json\|--explain\]\n/)
   for (const word of ['sections', 'quotes', 'figures', 'disclaimer', 'metadata']) {
     expect(stdout).toMatch(new RegExp(`^ {2}${word} +\\w.*$`, 'm'))
   }
