@@ -30,7 +30,7 @@ const budgets = [
   [`{getSections} from '${name}/helpers'`, 1350],
   [`{getDisclaimer} from '${name}/helpers'`, 1500],
   [`{getMetadata} from '${name}/helpers'`, 350],
-  [`{getQuotes} from '${name}/helpers'`, 5775],
+  [`{getQuotes} from '${name}/helpers'`, 5800],
   [`{getFigures} from '${name}/helpers'`, 4100],
   [`{toText} from '${name}/helpers'`, 680],
   [`* from '${name}/helpers'`, 8650],

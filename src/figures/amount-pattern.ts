@@ -6,7 +6,7 @@ import {cardinals, magnitude} from './lexicon/numbers.ts'
 
 /** What every amount has in it, to tell quickly that a text has none. */
 export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
-  () => `[\\d½]|\\b(?:${cardinals.join('|')}|${magnitude}|twice)`
+  () => `[½\\d]|\\b(?:${cardinals.join('|')}|${magnitude}|twice)`
 )
 
 /**
@@ -16,15 +16,15 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
   const digits =
-    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[bmt]n|(?<=[$£¥₠-₿][\\d.,]+)[bm])?'
+    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[btm]n|(?<=[£₠-₿$¥][,\\d.]+)[mb])?'
   const number =
-    `(?:(?:us)?([ac]?[$£¥₠-₿]|${currencyCodes()}) ?)?(` +
+    `(?:(?:us)?([ca]?[£₠-₿$¥]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after =
-    `(?!(?:${symbols})\\b)[\\w¼-¾⅓-⅞]|[:.,/–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
+    `(?!(?:${symbols})\\b)[¼-¾\\w⅓-⅞]|[,/:.–-]\\d|['’(]\\w| ?(?:[ap]\\.?m\\b|o.cl)` +
     '| (?:quarter|f\\w+th|third)|-first\\b'
   return (
-    `(?<![\\w:=&@^#.,/–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
+    `(?<![\\w^=@&#,/:.–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
     `${number}(?:(?: (?:to|or) |%?[–-]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

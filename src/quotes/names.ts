@@ -43,7 +43,7 @@ export interface Names {
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
-  phrase.replace(/ ?[,(].*| (?:of(?! State [A-Z])|for|from|at|in|on|with) .*/s, '')
+  phrase.replace(/ ?[,(].*| (?:on|in|with|at|for|from|of(?! State [A-Z])) .*/s, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
@@ -121,7 +121,7 @@ export function readNames(text: string): Names {
       if (!entity) {
         const name = words.slice(-key.length)
         // An organization’s or a place’s name by its look.
-        const isBody = bodies.test(key) || /^(?:[A-Z][A-Z.]+$|The )|&/.test(name)
+        const isBody = bodies.test(key) || /^(?:[A-Z][.A-Z]+$|The )|&/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
@@ -134,7 +134,7 @@ export function readNames(text: string): Names {
         entity.person += 2
         if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
-        const title = /\b(?:(mr|sir|\w*(?<!ger|hu|wo)man)|mr?s|\w*woman)\b/i.exec(introduction)
+        const title = /\b(?:mr?s|(mr|sir|\w*(?<!ger|hu|wo)man)|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
@@ -150,7 +150,7 @@ export function readNames(text: string): Names {
       // asked or exclaimed, before a name.
       if (
         !words.at(1) ||
-        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-;:–—―,a-z]/.test(text.slice(end)))
+        (/^[,:].*[!?]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-–—―:,;a-z]/.test(text.slice(end)))
       ) {
         sentences.push({start, end, isQuoting})
         start = end

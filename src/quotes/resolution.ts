@@ -36,8 +36,9 @@ export function createResolver(text: string, {places, entities, described}: Name
     // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
     for (; places[read]?.start! < start; read++) {
       const {entity, opens} = places[read]!
-      last = fullest(entity)
       if (opens) count = 0
+      if (entity.person < 0) continue
+      last = fullest(entity)
       if (last.person > 0) people.splice(count++, 0, last)
       people = people.slice(0, 3)
     }

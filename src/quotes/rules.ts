@@ -8,41 +8,41 @@
  * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[nNiePlo]|(?<![ln])[dh])*'
-  const source = `([rw]|(?<![lNndhP])(?!o)(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n))`
+  const nominal = '(?:[ePolNni]|(?<![ln])[dh])*'
+  const source = `((?<![lhndNP])(?!o)(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n)|[wr])`
   const name = '(r|N(?:[nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[az]|[po][lNndh]+)*'
+  const adverbs = '(?:[az]|[po][lhndN]+)*'
   // A clause "…, who was asked, said" has ended, so its verb is not the cue.
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[,cqa;&-]|[posigb][^,]*,)*'
+  const first = '^(?:[-&;a,cq]|[poigsb][^,]*,)*'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
-  const said = '([jv]|(?<=[arNl])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
+  const said = '([jv]|Tl?|(?<=[rlaN])k)(?<!(?<!s.?)nj(?=[Xx_]))'
 
   return `N_N
 X[,-]*${apposed}${said}
 ,(v)${name}(),
 X,?${source}(e)(?=[,.])
-(?:X[,-]*|^[tx_]|[xX_].*,(?!e))([ve]|Ap)${source}()
-[sxX_].*[,cq]${apposed}${said}
-${subject}${said}.{0,2}[xX_]
-${subject}${said}.*[xX_]
-${first}${source}.*(?<!za*)${said}.*[xX_]
-(Ap)${source}().*[xX_]
-z.*([jv]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
-([jve])c?[xX_]b${source}()
-(d?[nN]*P|h)([ng])s.*[xX_]
+(?:X[,-]*|^[_tx]|[Xx_].*,(?!e))([ve]|Ap)${source}()
+[sXx_].*[,cq]${apposed}${said}
+${subject}${said}.{0,2}[Xx_]
+${subject}${said}.*[Xx_]
+${first}${source}.*(?<!za*)${said}.*[Xx_]
+(Ap)${source}().*[Xx_]
+z.*([jv]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[Xx_]
+([jve])c?[Xx_]b${source}()
+(d?[nN]*P|h)([ng])s.*[Xx_]
 (?<=e)${source}c(g)
-(?<![poN](?!r)|[po]d)${name}a?(e).*[xX_]
-${apposed}(e)s.*[xX_]
-${first}${source}.*(g).*[xX_]
-(?<!N)[x_]${apposed}${said}
+(?<![po]d|[poN](?!r))${name}a?(e).*[Xx_]
+${apposed}(e)s.*[Xx_]
+${first}${source}.*(g).*[Xx_]
+(?<!N)[_x]${apposed}${said}
 ${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
-${name}:[xX_]
-${first}${name}[el][^,]*:[xX_]
-${first}${source}.*:[xX_]
+${name}:[Xx_]
+${first}${name}[le][^,]*:[Xx_]
+${first}${source}.*:[Xx_]
 X[,-]*${name}(e)?
 X[,-]*(l)${name}()`
     .split('\n')

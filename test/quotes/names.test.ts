@@ -46,6 +46,7 @@ describe('a name', () => {
     ['President Karim el-Masri said "no".', 'Karim el-Masri'],
     ['Ana dos Santos said "no".', 'Ana dos Santos'],
     ['Captain Ann Lee said "no".', 'Ann Lee'],
+    ['Coach Ann Lee said "no".', 'Ann Lee'],
     ['Lieutenant Colonel Ann Lee said "no".', 'Ann Lee'],
     ['Detective Sergeant Ann Lee said "no".', 'Ann Lee'],
     ['One day Ann Lee said "no".', 'Ann Lee'],

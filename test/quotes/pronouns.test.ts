@@ -71,6 +71,7 @@ describe('a pronoun', () => {
 
   it('should mean the nearest name where it is "who", and nobody where it is "which"', () => {
     expect(names('The tower is the work of Ann Lee, who says it is “late”.')).toEqual(['Ann Lee'])
+    expect(names('One critic is Ann Lee of Kent University, who called it “late”.')).toEqual(['Ann Lee'])
     expect(names('Ann Lee sent a letter, which said it was “late”.')).toEqual(['which'])
   })
 

@@ -8,12 +8,6 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // Forms of "be": with a past form they make a passive.
-  'z been be is was were|' +
-  // Subordinators.
-  's after although because before if that though what when whether while yet|' +
-  // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
   // According, before "to" and a source.
   'A according|' +
   // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
@@ -22,23 +16,29 @@ const lists =
   'j accus- call- describ- talk-|' +
   // Verbs of telling someone.
   'T tell- told|' +
-  // Joiners of clauses of the same rank.
-  '& and but instead or so|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
   'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
+  // Joiners of clauses of the same rank.
+  '& and but instead or so|' +
+  // Subordinators.
+  's after although because before if that though what when whether while yet|' +
+  // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
+  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
+  // Forms of "be": with a past form they make a passive.
+  'z been be is was were|' +
+  // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
+  'n family it one|' +
   // As, between a verb or a quotation and who or what it names.
   'c as|' +
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
   'b by|' +
   'p on to|' +
   'o & at despite during for from in of with|' +
-  // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
-  'n family it one|' +
-  // Pronouns, the one that may mean a letter, possessive pronouns and determiners.
-  'r he she they we who|' +
+  // Relative pronouns that may mean a letter, others, possessive ones and determiners.
   'w which whom|' +
+  'r he she they we who|' +
   'h her his its their|' +
   'd a an both the this|' +
   // Forms in "-ing" and "-ed" of any other.
