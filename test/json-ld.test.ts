@@ -129,6 +129,17 @@ test('should be plain data of one’s own', () => {
   expect(toJsonLd().author).not.toBe(toJsonLd().author)
 })
 
+test('should read metadata that another one made, as far as they go', () => {
+  const tree = fromMarkdown('text')
+  tree.data = {metadata: {title: 'A headline'}} as Root['data']
+  expect(toJsonLd(tree)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'A headline',
+    wordCount: 1
+  })
+})
+
 test('should say what it expects', () => {
   expect(() => toJsonLd('text' as unknown as Root)).toThrow(
     new TypeError('toJsonLd: expected an mdast root, got string; see parseArticle')

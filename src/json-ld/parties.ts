@@ -6,10 +6,10 @@ import type {Metadata} from '../helpers.ts'
  * is one of these, or what is said of that stays a notice, since nobody tells what else it names.
  */
 export function describeParties({
-  authors,
+  authors = [],
   copyright,
   publisher
-}: Metadata): Pick<NewsArticle, 'author' | 'copyrightHolder' | 'copyrightNotice' | 'publisher'> {
+}: Partial<Metadata>): Pick<NewsArticle, 'author' | 'copyrightHolder' | 'copyrightNotice' | 'publisher'> {
   const people = authors.map(({bio, name}): Person => ({'@type': 'Person', name, ...(bio && {description: bio})}))
   const organization: Organization | undefined = publisher && {'@type': 'Organization', ...publisher}
   const isOrganization = publisher !== undefined && copyright === publisher.name
