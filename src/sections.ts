@@ -6,11 +6,14 @@ import {textOf} from './tree/text.ts'
 
 /** A part of the article. Together the sections hold every top-level node but the title, in order, each once. */
 export interface Section {
-  /** Unique in the tree, as GitHub slugs headings; "lead" for what stands before the first heading below the title. */
+  /**
+   * Unique in the tree, as GitHub slugs headings; "lead" for what stands before the first heading below the title, and the
+   * role, as in "disclaimer", for what a marker begins without a heading.
+   */
   id: string
-  /** The heading's text; the lead has none. */
+  /** The heading's text; what begins without one has none. */
   title?: string
-  /** The heading's depth (2 for `##`); 1 for the lead. */
+  /** The heading's depth (2 for `##`); 1 where there is none. */
   depth: number
   /** What it is to a reader. Only "body" is the article's own text. */
   role: Role

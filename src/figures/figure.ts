@@ -15,7 +15,7 @@ export interface NumberFigure extends Place {
   max?: number
   /** What is counted, without the number: "troops", "French troops", "kilometers", "percent"; money: ISO 4217 ("USD"). */
   unit?: string
-  /** How the text hedges it. */
+  /** How the text hedges it; "at least" and "over" are `more than`, "up to" and "no more than" are `less than`. */
   qualifier?: 'about' | 'more than' | 'less than'
   /** What each such amount is for: "$50 million … every year" has "year". */
   per?: string

@@ -10,7 +10,10 @@ export interface Quote extends Place {
    * - `block`: a Markdown blockquote
    */
   kind: 'direct' | 'partial' | 'term' | 'block'
-  /** The words between the marks, without the marks; inner marks are kept. `start` and `end` include the marks. */
+  /**
+   * The words between the marks, without the marks and a comma before the last one; inner marks are kept. `start` and
+   * `end` include the marks.
+   */
   text: string
   /** Who says it. Absent for terms, and wherever the text does not tell: a wrong name is worse than none. */
   speaker?: Speaker
