@@ -17,7 +17,7 @@ export interface Disclaimer {
  * "Opinions and views expressed …", "Any opinions expressed here …".
  */
 const opening =
-  /^(?:(?:[-\w]+ ){0,2}(?:disclaimer|legal notice)s?(?:$| ?[&.:–—-]| and )|(?:\w+ )?(?:view|opinion)s(?:,? [,\w]+){0,4} expressed\b)/i
+  /^(?:(?:[-\w]+ ){0,2}(?:disclaimer|legal notice)s?(?: and | ?[&.:–—-]|$)|(?:\w+ )?(?:view|opinion)s(?:,? [,\w]+){0,4} expressed\b)/i
 
 /** Whether a block or a heading says that it is a disclaimer. */
 const isDisclaimer = (node?: RootContent): boolean => (node ? opening.test(textOf(node)) : false)

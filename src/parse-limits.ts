@@ -11,13 +11,13 @@ const mostColumns = 200
 const mostEndedColumns = 5000
 
 /** The marks of all lists and quotes that a line stands in or opens, with what they are indented. */
-const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[).])(?=[\t ])))+/
+const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[\t ])))+/
 
 /** A line that ends the paragraph before it whatever that is: an empty one or a heading. */
 const paragraphEnd = /^ {0,3}#{1,6}[\t ]|^\s*$/
 
 /** What a list item begins with, and its number. */
-const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[).])[\t ]+(?=\S)/
+const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[.)])[\t ]+(?=\S)/
 
 /** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
 const brackets = /[[\]]/g

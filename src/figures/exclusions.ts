@@ -10,8 +10,9 @@ import {measures} from './lexicon/nouns.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    `\\b(?:${numberedNouns}|${months})s?\\.? <\\d|[Hh]alf>(?! (?:an? |${measures}))|<[oO]ne>(?! (?!day)(?:${measures}))` +
-    '|in <\\d{4} |<(?:1\\d|20)\\d\\d>|[,\\w] (?:[A-Z][-.\\w]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|^<\\d+>>(?:[).]|$)' +
-    '|[A-Z][-.\\w]* <\\d[–-]\\d> [A-Z]|[^(]<\\d>>\\)|<\\d+>> \\d|\\d[–-]\\d[^>]*>>|(?:one|\\b(?:1\\d|20)\\d\\d)>>',
+    '[,\\w] (?:[A-Z][-.\\w]* <|<[A-Z])[^>]*>>|[A-Z][-.\\w]* <\\d[–-]\\d> [A-Z]' +
+    `|\\b(?:${numberedNouns}|${months})s?\\.? <\\d|\\d[–-]\\d[^>]*>>|<\\d+>> [A-Z]` +
+    '|^<\\d+>>(?:[.)]|$)|(?:one|\\b(?:1\\d|20)\\d\\d)>>|<(?:1\\d|20)\\d\\d>|<\\d+>> \\d' +
+    `|<[Oo]ne>(?! (?!day)(?:${measures}))|[hH]alf>(?! (?:an? |${measures}))|[^(]<\\d>>\\)|in <\\d{4} `,
   ''
 )

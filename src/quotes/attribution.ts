@@ -84,7 +84,9 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
         // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
-        const continued = (previous?.span.end === start - 1 && !/['"”»’]/.test(text[start - 2]!)) || resumes
+        const continued =
+          (previous?.span.end === start - 1 && !/['"”»’].|\0$/.test(text[start - 2]! + text[previous.span.start]!)) ||
+          resumes
         found.push({span, continued, mark, lead})
         if (lead) paragraph = {last: lead}
       }

@@ -43,13 +43,13 @@ export interface Names {
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
-  phrase.replace(/ ?[,(].*| (?:on|in|with|at|for|from|of(?! State [A-Z])) .*/s, '')
+  phrase.replace(/ ?[,(].*| (?:on|with|at|for|from|in|of(?! State [A-Z])) .*/s, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
 
 /** The tag and the text of a determiner: an article, a possessive or its pronoun. */
-const determiner = /^[dh]|['’]s$/
+const determiner = /^[hd]|['’]s$/
 
 const personalPronoun = /\bs?he\b/
 
@@ -121,7 +121,7 @@ export function readNames(text: string): Names {
       if (!entity) {
         const name = words.slice(-key.length)
         // An organization’s or a place’s name by its look.
-        const isBody = bodies.test(key) || /^(?:[A-Z][.A-Z]+$|The )|&/.test(name)
+        const isBody = bodies.test(key) || /^(?:[A-Z][A-Z.]+$|The )|&/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
         entities.set(key, (entity = {name, count: 0, rank: 0, person, female: key.includes('a ') ? 5 : 0}))
@@ -150,7 +150,7 @@ export function readNames(text: string): Names {
       // asked or exclaimed, before a name.
       if (
         !words.at(1) ||
-        (/^[,:].*[!?]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-–—―:,;a-z]/.test(text.slice(end)))
+        (/^[,:].*[!?]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-–—―;,:a-z]/.test(text.slice(end)))
       ) {
         sentences.push({start, end, isQuoting})
         start = end

@@ -24,7 +24,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
     for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-      const entity = /[A-Z\xC0-\u1FFF]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
+      const entity = /[\xC0-\u1FFFA-Z]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
       if (entity)
         return (entity.person < 0 && head !== mention) || (!entity.person && /^\S*s$/.test(entity.name))
           ? undefined
@@ -58,7 +58,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     // "Kent baker Ann Lee", or all of "the mayor", but no pronoun.
     const title = named ? /^.*\b[a-z]{4,}(?= [A-Z])/.exec(trimmed(mention))?.[0] : mention[3] && mention
     const isBody = entity
-      ? entity.person < (!title && /^[Tt]he [A-Z][^'’]*$/.test(mention) ? 2 : 0)
+      ? entity.person < (!title && /^[tT]he [A-Z][^'’]*$/.test(mention) ? 2 : 0)
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
     if (entity && !isBody) {
       entity.female ||= gender ?? 0

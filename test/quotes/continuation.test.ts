@@ -118,4 +118,15 @@ describe('a continued quote', () => {
     expect(continued('Ann said: ‘One. It’s one.\n\n‘Two.\n\n‘Three.’')).toEqual([false, true, true])
     expect(continued('“One. It was.\n\n“Two,” Ann said.')).toEqual([false, true])
   })
+
+  it('should be no speech after a blockquote', () => {
+    expect(continued('> We came.\n\n“We stayed,” said Ann.')).toEqual([false, false])
+    expect(continued('> We came.\n\n\n> We stayed.')).toEqual([false, false])
+    expect(continued('> We came.\n\nAnn left.\n\n“We stayed,” said Ann. “We sat.\n\n“We slept.”')).toEqual([
+      false,
+      false,
+      false,
+      true
+    ])
+  })
 })

@@ -1,8 +1,8 @@
 /** Symbols of measures: "5km", "40 mph". */
-export const symbols = '[mck]m|kg|mph'
+export const symbols = '[mkc]m|kg|mph'
 
 /** How heads of counted noun phrases end: plurals, collectives, shares and currencies. */
-export const headEnds = "[^isu'’]s|aircraft|children|feet|men|people|personnel|yen|yuan"
+export const headEnds = "[^su'’i]s|aircraft|children|feet|men|people|personnel|yen|yuan"
 
 /** What amounts are for: "$9 an hour"; "one hour" is an amount, too. */
 export const measures = 'barrel|day|hour|mile|month|person|share|week|year'

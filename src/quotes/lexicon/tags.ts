@@ -8,8 +8,8 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // According, before "to" and a source.
-  'A according|' +
+  // Forms of "be": with a past form they make a passive.
+  'z been be is was were|' +
   // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
   'k call|' +
   // Verbs that judge something in someone's words.
@@ -20,14 +20,20 @@ const lists =
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
   'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
+  // According, before "to" and a source.
+  'A according|' +
   // Joiners of clauses of the same rank.
   '& and but instead or so|' +
+  // Relative pronouns that may mean a letter, others, possessive ones and determiners.
+  'd a an both the this|' +
+  'h her his its their|' +
+  'w which whom|' +
+  'r he she they we who|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
-  // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
-  // Forms of "be": with a past form they make a passive.
-  'z been be is was were|' +
+  // Forms in "-ing" and "-ed" of any other.
+  'e -ed|' +
+  'i -ng|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it one|' +
   // As, between a verb or a quotation and who or what it names.
@@ -36,14 +42,8 @@ const lists =
   'b by|' +
   'p on to|' +
   'o & at despite during for from in of with|' +
-  // Relative pronouns that may mean a letter, others, possessive ones and determiners.
-  'w which whom|' +
-  'r he she they we who|' +
-  'h her his its their|' +
-  'd a an both the this|' +
-  // Forms in "-ing" and "-ed" of any other.
-  'i -ng|' +
-  'e -ed'
+  // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
+  'a also always did even had has have later meanwhile never not now often once still then there -ly'
 
 /** Tags of words, and of verbs without their ending. */
 export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
