@@ -24,14 +24,14 @@ const lists =
   'A according|' +
   // Joiners of clauses of the same rank.
   '& and but instead or so|' +
-  // Relative pronouns that may mean a letter, others, possessive ones and determiners.
+  // Determiners, possessive pronouns, relative ones that may mean a letter, and others.
   'd a an both the this|' +
   'h her his its their|' +
   'w which whom|' +
   'r he she they we who|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
-  // Forms in "-ing" and "-ed" of any other.
+  // Forms in "-ed" and "-ing" of any other.
   'e -ed|' +
   'i -ng|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
