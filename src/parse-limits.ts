@@ -26,6 +26,9 @@ const emphasis = /\*+|\b_+|(?<!_)_+\b/g
 /** Backticks in a row, for which the parser looks for as many in the rest of the paragraph. */
 const backticks = /`+/g
 
+/** How wide the beginning of a line is, its tabs at most. */
+const columnsOf = (beginning: string): number => beginning.replaceAll('\t', '    ').length
+
 /** Throws a RangeError that names the limit where Markdown would take the parser too long. */
 export function assertParsable(markdown: string): void {
   const assert = (isFine: boolean, what: string): void => {
@@ -46,9 +49,9 @@ export function assertParsable(markdown: string): void {
     // Another number than 1 ends only a paragraph further in, that of an item.
     const isItem = start && (number === '1' || (itemColumn < Infinity && /^ ?\d/.test(line)))
     if (isItem || paragraphEnd.test(line)) bracketCount = emphasisCount = 0
-    if (isItem) itemColumn = start.replaceAll('\t', '    ').length
+    if (isItem) itemColumn = columnsOf(start)
     else if (line.search(/[^ ]|$/) < itemColumn) itemColumn = Infinity
-    const columns = containers.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
+    const columns = columnsOf(containers.exec(line)?.[0] ?? '')
     assert(columns <= mostColumns, `the lists and quotes at ${place} reach beyond column ${mostColumns}`)
     endedColumns += Math.max(0, columnsBefore - columns)
     columnsBefore = columns
