@@ -83,7 +83,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
-        // The second part of an utterance, or of speech whose mark did not close in the paragraph before.
+        // The second part of an utterance, or of speech whose mark did not close in the paragraph before. A blockquote
+        // has none that could.
         const continued =
           (previous?.span.end === start - 1 && !/['"”»’].|\0$/.test(text[start - 2]! + text[previous.span.start]!)) ||
           resumes

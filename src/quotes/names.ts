@@ -48,7 +48,10 @@ export const trimmed = (phrase: string): string =>
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
 
-/** The tag and the text of a determiner: an article, a possessive or its pronoun. */
+/**
+ * The tag and the text of a determiner: an article, a possessive or its pronoun. What has no tag has "undefined" there,
+ * which is none: an engine that is asked about no text throws its optimized code away.
+ */
 const determiner = /^[hd]|['’]s$/
 
 const personalPronoun = /\bs?he\b/

@@ -10,7 +10,7 @@ const pronouns: Partial<Record<string, number>> = {who: 0, his: -1, he: -1, she:
  * Prepares to resolve the words that name speakers in a text, given where they stand there, in order.
  *
  * "He" and "she" mean the first fitting person of the last sentence that has one, or who spoke last, whichever is
- * nearer; "who" is the nearest name.
+ * nearer; "who" is the nearest name that is none of an organization.
  */
 export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
   /** Whom "he" and "she" may mean, likeliest first. Who was named before three others is hardly meant. */
@@ -18,7 +18,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   /** How many of them are of the sentence being read. */
   let count = 0
   let read = 0
-  /** The nearest name before. */
+  /** The nearest name before, but of an organization. */
   let last: Entity | undefined
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
