@@ -39,17 +39,36 @@ const articleFirst: NonNullable<Options['plugins']>[number] = {
   }
 }
 
-/** Puts functions before data: users' bundles are 60 bytes smaller after gzip with words and patterns side by side. */
+/**
+ * The statements of the chunks that most bundles have, by the names that they declare, in the order that compresses best,
+ * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
+ */
+const order = `
+leafText assertNode assertRoot textOf createSlugger outline asRole roles markedRole dataRole getMetadata symbols
+lists hideCode stretchOf isSentence readWords readDefinitions findResources getSections toText fullest getFigures
+getDisclaimer toSection readNumbers readNames attributeAll read numberValue readBlocks tagOf joinNames markOf
+createResolver measures isDisclaimer knownTags headOf contentOf readQuotes readImages earlierHedges cardinals
+currencyCodes possessive apposition bodies creditLabel opening titles magnitude phraseEnds headEnds lists2 months
+numberedNouns unitNames pronouns factors phrasePattern trimmed noAmount dash determiner personalPronoun quotation
+separators wordCharacters laterHedges anyNumber abbreviation wordStart anyToken unitPattern landmark amountPattern
+rules getQuotes paragraphs article_default article deepFreeze getQuotes2 getMetadata2 getSections2 getDisclaimer2
+getFigures2
+`
+  .trim()
+  .split(/\s+/)
+
+/** Puts statements into that order, between imports and all others: functions, data, exports. */
 const sortStatements: NonNullable<Options['plugins']>[number] = {
   name: 'sort-statements',
   renderChunk: code => {
-    const take = (pattern: RegExp): string => {
-      const taken = code.match(pattern) ?? []
-      code = code.replace(pattern, '')
-      return taken.join('')
+    const statements = code.replace(/^\/\/ .*\n\n?/gm, '').split(/(?<=[;}]\n\n?)(?=[\w#])/)
+    const others = [/^(?:async )?function /, /^(?!export )/, /^/]
+    const rank = (statement: string): number => {
+      if (/^(?:#|import )/.test(statement)) return -1
+      const place = order.indexOf(/^(?:async )?(?:function|var) (\w+)/.exec(statement)?.[1] ?? '')
+      return place < 0 ? order.length + others.findIndex(other => other.test(statement)) : place
     }
-    const head = take(/^(?:#!.*|import [\s\S]+?;)\n/gm)
-    return {code: head + take(/^(?:async )?function\b[\s\S]+?^\}\n/gm) + code}
+    return {code: statements.sort((a, b) => rank(a) - rank(b)).join('')}
   }
 }
 
