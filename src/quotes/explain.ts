@@ -10,10 +10,11 @@ import {rules} from './rules.ts'
  */
 export const examples: string[] = [
   'Ann “Late” Lee said no.',
+  '“It is late,” the mayor quipped.',
   '“It is late,” Ann said.',
   'The day, said Ann, was “late”.',
-  '“It is late,” the mayor quipped.',
   '“It is late,” said Ann.',
+  '“It is late,” laughs Ann.',
   'It was “late” already, Ann said.',
   'Ann said: “It is late.”',
   'Ann said that it was “late”.',
@@ -21,18 +22,17 @@ export const examples: string[] = [
   'According to Ann, it was “late”.',
   'It was described by Ann as “late”.',
   'It was called “late” by Ann.',
-  'Ann’s claim that it was “late” was false.',
   'The Times quoted Ann as saying that it was “late”.',
+  'Ann’s claim that it was “late” was false.',
   'Ann criticized it as “late”.',
   'A baker complained that it was “late”.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
-  'Ann keeps a list entitled “all the things that went wrong here”.',
   'Ann: “It is late.”',
   'Ann agrees: “It is late.”',
   'Ann was blunt: “It is late.”',
+  'Ann keeps a list entitled “all the things that went wrong here”.',
   '“It is late,” Ann went on.',
-  '“It is late,” laughs Ann.',
   '“ANN: It is late.”'
 ]
 

@@ -9,7 +9,7 @@
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[NlnPioe]|(?<![nl])[hd])*'
-  const source = `((?<![NlnPhd])(?!o)(?:[hd]${nominal}[Nlni]|${nominal}[Nl](?!P|n,)|${nominal}n)|[wr])`
+  const source = `((?<![NlnPhd])(?!o)(?:(?<!e|o)[NlnPhd]*n&)?(?:[hd]${nominal}[Nlni]|${nominal}[Nl](?!P|n,)|${nominal}n)|[wr]|d(?=[v.,]))`
   const name = '(r|N(?:[Nn]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[po][Nlnhd]+|[az])*'
@@ -17,34 +17,34 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[pogisb][^,]*,|[-a&;qc,])*'
+  const first = '^(?:[pogisbw][^,]*,|[-a&;qc,])*'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
   const said = '([vj]|(?<=[ralN])k|Tl?)(?<!(?<!s.?)nj(?=[X_x]))'
 
   return `N_N
+X,?${source}(e)(?=[,.o])
 X[,-]*${apposed}${said}
 ,(v)${name}(),
-X,?${source}(e)(?=[,.])
 (?:X[,-]*|^[x_t]|[X_x].*,(?!e))([ev]|Ap)${source}()
+X[,-]*(l)${name}()
 [sX_x].*[qc,]${apposed}${said}
 ${subject}${said}.{0,2}[X_x]
 ${subject}${said}.*[X_x]
 ${first}${source}.*(?<!za*)${said}.*[X_x]
-(Ap)${source}().*[X_x]
+(Ap|^v)${source}().*[X_x]
 z.*([vj]|e(?=b.{0,9}[:c][^g]))${adverbs}b${source}().*[X_x]
 ([vje])c?[X_x]b${source}()
-(d?[Nn]*P|h)([ng])s.*[X_x]
 (?<=e)${source}c(g)
+(d?[Nn]*P|h)([ng])s.*[X_x]
 (?<![Nop](?!r)|[po]d)${name}a?(e).*[X_x]
 ${apposed}(e)s.*[X_x]
 ${first}${source}.*(g).*[X_x]
 (?<!N)[x_]${apposed}${said}
-${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
 ${name}:[X_x]
 ${first}${name}[el][^,]*:[X_x]
 ${first}${source}.*:[X_x]
-X[,-]*${name}(e)?
-X[,-]*(l)${name}()`
+${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
+X[,-]*${name}(e)?`
     .split('\n')
     .map(source => new RegExp(source, 'd'))
 })()

@@ -169,7 +169,18 @@ describe('a speaker', () => {
     ['Ann Lee never said it was “late”.', 'Ann Lee', 'said'],
     ['Lee, whom Ann called “late”, left.', 'Ann', 'called'],
     ['My father often said it was “late”.', 'My father', 'said'],
-    ['Ann said it cost 5.5 U.S. dollars, "too much".', 'Ann', 'said']
+    ['Ann said it cost 5.5 U.S. dollars, "too much".', 'Ann', 'said'],
+    ['“It is late,” said founder and CEO Ann Lee.', 'founder and CEO Ann Lee', 'said'],
+    ['“It is late,” former baker and Kent mayor Ann Lee said.', 'former baker and Kent mayor Ann Lee', 'said'],
+    ['“It is late,” the mayor and Kent News columnist said.', 'the mayor and Kent News columnist', 'said'],
+    ['According to lawyer and author Ann Lee, it is “late”.', 'lawyer and author Ann Lee', 'According to'],
+    ['The singer and actor said it was “late”.', 'The singer and actor', 'said'],
+    ['Tom opened the door and Ann said, “It is late.”', 'Ann', 'said'],
+    ['Tom waited at the airport and Ann said, “It is late.”', 'Ann', 'said'],
+    ['Said Ann Lee, who lives nearby, “It is late.”', 'Ann Lee', 'Said'],
+    ['Said Ann: “It is late.”', 'Ann', 'Said'],
+    ['“It is late!” the men shouted at him.', 'the men', 'shouted'],
+    ['Another said it was “late”.', 'Another', 'said']
   ])('should be told by: %s', (markdown, mention, cue) => {
     expect(attributions(markdown)[0]).toEqual([mention, cue])
   })

@@ -57,9 +57,14 @@ describe('a pronoun', () => {
     ])
   })
 
-  it('should be nobody where it is "one"', () => {
-    expect(speakers('Two bakers left. One said it was “late”.')).toEqual([
-      {name: 'One', mention: 'One', type: 'unnamed'}
+  it('should be nobody where it is "one" or "another"', () => {
+    expect(speakers('Two bakers left. One said it was “late”. “No,” said another.')).toEqual([
+      {name: 'One', mention: 'One', type: 'unnamed'},
+      {name: 'another', mention: 'another', type: 'unnamed'}
+    ])
+    expect(speakers('One Kent baker said it was “late”. Another Kent baker said “no”.')).toEqual([
+      {name: 'One Kent baker', mention: 'One Kent baker', type: 'unnamed'},
+      {name: 'Another Kent baker', mention: 'Another Kent baker', type: 'unnamed'}
     ])
   })
 

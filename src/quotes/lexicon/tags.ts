@@ -18,14 +18,15 @@ const lists =
   'T tell- told|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  'v add- admit- argu- ask- claim- continu- declar- explain- found insist- not- promis- put put- read read- repl- ' +
-  'report- respond- sa- said say stat- suggest- tweet- vow- warn- writ- wrote yell-|' +
+  'v add- admit- argu- ask- assert- chanted characteriz- claim- continu- declar- emailed explain- found insist- lament- not- ' +
+  'promis- put put- read read- repeat- repl- retort- ' +
+  'report- respond- sa- said say stat- suggest- thank- tweet- vow- warn- writ- wrote yell-|' +
   // According, before "to" and a source.
   'A according|' +
   // Joiners of clauses of the same rank.
   '& and but instead or so|' +
   // Determiners, possessive pronouns, relative ones that may mean a letter, and others.
-  'd a an both the this|' +
+  'd a an another both one the this|' +
   'h her his its their|' +
   'w which whom|' +
   'r he she they we who|' +
@@ -35,7 +36,7 @@ const lists =
   'e -ed|' +
   'i -ng|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
-  'n family it one|' +
+  'n family it|' +
   // As, between a verb or a quotation and who or what it names.
   'c as|' +
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
