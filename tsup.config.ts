@@ -61,7 +61,9 @@ getFigures2
 const sortStatements: NonNullable<Options['plugins']>[number] = {
   name: 'sort-statements',
   renderChunk: code => {
-    const statements = code.replace(/^\/\/ .*\n\n?/gm, '').split(/(?<=[;}]\n\n?)(?=[\w#])/)
+    const statements = code
+      .replace(/^\/\/ .*\n\n?/gm, '')
+      .split(/(?<=[;}]\n\n?)(?=(?:async|export|function|import|process|var)\b)/)
     const others = [/^(?:async )?function /, /^(?!export )/, /^/]
     const rank = (statement: string): number => {
       if (/^(?:#|import )/.test(statement)) return -1
@@ -87,29 +89,29 @@ await rm('dist', {recursive: true, force: true})
 const letters = {
   count: 'f',
   described: 'w',
-  ends: 'p',
-  entity: 'l',
-  entities: 'L',
+  ends: 'u',
+  entity: 'h',
+  entities: 'y',
   female: 'o',
   full: 'i',
-  isQuoting: 'W',
+  isQuoting: 'M',
   last: 's',
   lead: 'n',
-  node: 'c',
-  opens: 'x',
-  outermost: 'e',
-  pending: 'g',
-  person: 'h',
-  places: 'u',
+  node: 'l',
+  opens: 'p',
+  outermost: 'a',
+  pending: 'c',
+  person: 'r',
+  places: 'B',
   prose: 'd',
-  rank: 'a',
-  rule: 'B',
-  sectionOf: 'v',
-  sentences: 'm',
-  span: 'r',
-  tags: 't',
-  titleHeading: 'F',
-  words: 'S'
+  rank: 'v',
+  rule: 'z',
+  sectionOf: 'g',
+  sentences: 't',
+  span: 'k',
+  tags: 'e',
+  titleHeading: 'C',
+  words: 'm'
 }
 
 const config: Options = {

@@ -16,13 +16,13 @@ export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
   const digits =
-    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[btm]n|(?<=[£₠-₿¥$][,\\d.]+)[mb])?'
+    '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[mtb]n|(?<=[¥£$₠-₿][,\\d.]+)[bm])?'
   const number =
-    `(?:(?:us)?([ca]?[£₠-₿¥$]|${currencyCodes()}) ?)?(` +
+    `(?:(?:us)?([ac]?[¥£$₠-₿]|${currencyCodes()}) ?)?(` +
     `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
-  const after = `-first\\b|[,/.:–-]\\d| ?(?:[pa]\\.?m\\b|o.cl)|['’(]\\w|(?!(?:${symbols})\\b)[¼-¾\\w⅓-⅞]| (?:quarter|f\\w+th|third)`
+  const after = `['’(]\\w|(?!(?:${symbols})\\b)[¼-¾\\w⅓-⅞]|[,./:–-]\\d|-first\\b| (?:f\\w+th|third|quarter)| ?(?:[pa]\\.?m\\b|o.cl)`
   return (
-    `(?<![-&#^/.:–@,\\w=]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
+    `(?<![&=#^,\\w@./:–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +
     `${number}(?:(?: (?:to|or) |%?[–-]|(?<=between .{1,25}) and )(?:more than )?${number})?(?!${after})(?:${laterHedges})?`
   )
 }, 'gi')

@@ -10,9 +10,9 @@ import {measures} from './lexicon/nouns.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    '[,\\w] (?:[A-Z][-.\\w]* <|<[A-Z])[^>]*>>|[A-Z][-.\\w]* <\\d[–-]\\d> [A-Z]' +
-    `|\\b(?:${numberedNouns}|${months})s?\\.? <\\d|\\d[–-]\\d[^>]*>>|<\\d+>> [A-Z]` +
+    '[^(]<\\d>>\\)|in <\\d{4} |[A-Z][-.\\w]* <\\d[–-]\\d> [A-Z]' +
+    `|[,\\w] (?:[A-Z][-.\\w]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|\\b(?:${numberedNouns}|${months})s?\\.? <\\d` +
     '|^<\\d+>>(?:[.)]|$)|(?:one|\\b(?:1\\d|20)\\d\\d)>>|<(?:1\\d|20)\\d\\d>|<\\d+>> \\d' +
-    `|<[Oo]ne>(?! (?!day)(?:${measures}))|[hH]alf>(?! (?:an? |${measures}))|[^(]<\\d>>\\)|in <\\d{4} `,
+    `|\\d[–-]\\d[^>]*>>|<[oO]ne>(?! (?!day)(?:${measures}))|[hH]alf>(?! (?:an? |${measures}))`,
   ''
 )

@@ -28,7 +28,7 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
     const mark = money ? '$' : max > 1 ? '' : '<'
     const [, tail = '', noun = '', per] = unitPattern.exec(mark + rest)!
     const name = money ?? noun
-    const singular = name.toLowerCase().replace(/[- ]|s$/g, '')
+    const singular = name.toLowerCase().replace(/[ -]|s$/g, '')
     const known = unitNames.find(names => names.includes(singular))?.[0]
     const unit = known ?? name
     if (!known && noAmount.test(`${prose.slice(0, start).slice(-40)}<${amount}>${unit ? '' : '>'}${rest}`)) continue

@@ -13,7 +13,7 @@ import {headEnds, measures, phraseEnds, symbols} from './lexicon/nouns.ts'
 export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const end = `(?![-${wordCharacters}])`
   const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end}|[-'’])(?:[-'’]?(?!\\d|\\s)[${wordCharacters}])+)`
-  const clause = '[^()!?:\\d;.,]*'
+  const clause = '[^,(?!\\d).:;]*'
   return (
     `^[$<]?((?<!\\$)(?: (?:an?|of(?: the)?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
     `|(?<=^<.*)${word}` +

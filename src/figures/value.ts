@@ -4,7 +4,7 @@ import {cardinals, factors} from './lexicon/numbers.ts'
 export function numberValue(written: string): number {
   const plain = written
     .toLowerCase()
-    .replace(/[,\s](?=\d{3})/g, '')
+    .replace(/[\s,](?=\d{3})/g, '')
     .replace('½', ' 1/2')
     .replace('twice', 'two')
     .replace('thousand', 'k')

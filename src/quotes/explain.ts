@@ -17,6 +17,8 @@ export const examples: string[] = [
   '“It is late,” laughs Ann.',
   'It was “late” already, Ann said.',
   'Ann said: “It is late.”',
+  'Tom left, and Ann shot back: “It is late.”',
+  'Tom left, with Ann calling it “late”.',
   'Ann said that it was “late”.',
   'Ann left and said that it was “late”.',
   'According to Ann, it was “late”.',
@@ -28,11 +30,11 @@ export const examples: string[] = [
   'A baker complained that it was “late”.',
   'Ann left, calling it “late”.',
   '“Late” Ann said.',
+  '“It is late,” Ann went on.',
   'Ann: “It is late.”',
-  'Ann agrees: “It is late.”',
+  'Ann agrees with the mayor: “It is late.”',
   'Ann was blunt: “It is late.”',
   'Ann keeps a list entitled “all the things that went wrong here”.',
-  '“It is late,” Ann went on.',
   '“ANN: It is late.”'
 ]
 

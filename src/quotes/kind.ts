@@ -8,7 +8,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
   const ending = text.slice(end - 4, end)
   return (
     /^.\s?[^\sa-z]/.test(text.slice(start)) &&
-    (/[^"“”»’']$|[-–—…?.!]\W{0,3}$/.test(ending) ||
+    (/[^"“”»’']$|[-–—!.?…]\W{0,3}$/.test(ending) ||
       (text[end] === '.' && /\W/.test(text[start - 2]!)) ||
       (isAttributed && /,\W{0,3}$/.test(ending + text[end]!)))
   )

@@ -43,7 +43,7 @@ export interface Names {
 
 /** A noun phrase without what follows its head: "the mayor" of "the mayor of London". */
 export const trimmed = (phrase: string): string =>
-  phrase.replace(/ ?[,(].*| (?:on|with|at|for|from|in|of(?! State [A-Z])) .*/s, '')
+  phrase.replace(/ ?[,(].*| (?:with|on|at|for|from|of(?! State [A-Z])|in) .*/s, '')
 
 /** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
@@ -52,7 +52,7 @@ export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /
  * The tag and the text of a determiner: an article, a possessive or its pronoun. What has no tag has "undefined" there,
  * which is none: an engine that is asked about no text throws its optimized code away.
  */
-const determiner = /^[hd]|['’]s$/
+const determiner = /^[dh]|['’]s$/
 
 const personalPronoun = /\bs?he\b/
 
@@ -153,7 +153,7 @@ export function readNames(text: string): Names {
       // asked or exclaimed, before a name.
       if (
         !words.at(1) ||
-        (/^[,:].*[!?]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-–—―;,:a-z]/.test(text.slice(end)))
+        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-―–—;:,a-z]/.test(text.slice(end)))
       ) {
         sentences.push({start, end, isQuoting})
         start = end

@@ -8,7 +8,7 @@ import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
 
 /** What begins a line that goes on with the one before: who says it, or what. */
-const dash = /^[-–—―]/
+const dash = /^[-―–—]/
 
 /** What our text is divided by. */
 const separators = /[\0\f\v]/g
@@ -27,7 +27,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
     if (node.type === 'blockquote') {
       text += '\0'
       // Its signature: "— Ann Lee", on a line of its own or after the last sentence.
-      prose = prose.replace(/(?<=\S)\s+(?=(?:[–—―]|--) ?[A-Z][^.!?]{1,80}$)/, '\v')
+      prose = prose.replace(/(?<=\S)\s+(?=(?:[―–—]|--) ?[A-Z][^.!?]{1,80}$)/, '\v')
     }
     text += prose
     return text.length - prose.length

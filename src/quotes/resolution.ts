@@ -24,7 +24,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
     for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-      const entity = /[\xC0-\u1FFFA-Z]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
+      const entity = /[A-Z\xC0-\u1FFF]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
       if (entity)
         return (entity.person < 0 && head !== mention) || (!entity.person && /^\S*s$/.test(entity.name))
           ? undefined

@@ -8,43 +8,45 @@
  * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  const nominal = '(?:[NlnPioe]|(?<![nl])[hd])*'
-  const source = `((?<![NlnPhd])(?!o)(?:(?<!e|o)[NlnPhd]*n&)?(?:[hd]${nominal}[Nlni]|${nominal}[Nl](?!P|n,)|${nominal}n)|[wr]|d(?=[v.,]))`
-  const name = '(r|N(?:[Nn]*N)?)'
+  const nominal = '(?:[nNolePi]|(?<![ln])[dh])*'
+  const source = `((?<![lNndhP])(?!o)(?:(?<!e|o)[lNndhP]*n&)?(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n)|[rw]|d(?=[v.,]))`
+  const name = '(r|N(?:[nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
-  const adverbs = '(?:[po][Nlnhd]+|[az])*'
+  const adverbs = '(?:[za]|[po][lNndh]+)*'
   // A clause "…, who was asked, said" has ended, so its verb is not the cue.
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
   // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[pogisbw][^,]*,|[-a&;qc,])*'
+  const first = '^(?:[-&;acq,]|[pogwbis][^,]*,)*'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
-  const said = '([vj]|(?<=[ralN])k|Tl?)(?<!(?<!s.?)nj(?=[X_x]))'
+  const said = '([vj]|(?<=[Nral])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
 
   return `N_N
-X,?${source}(e)(?=[,.o])
+X,?${source}(e)(?=[o.,])
 X[,-]*${apposed}${said}
 ,(v)${name}(),
-(?:X[,-]*|^[x_t]|[X_x].*,(?!e))([ev]|Ap)${source}()
+(?:X[,-]*|^[xt_]|[xX_].*,(?!e))([ev]|Ap)${source}()
 X[,-]*(l)${name}()
-[sX_x].*[qc,]${apposed}${said}
-${subject}${said}.{0,2}[X_x]
-${subject}${said}.*[X_x]
-${first}${source}.*(?<!za*)${said}.*[X_x]
-(Ap|^v)${source}().*[X_x]
-z.*([vj]|e(?=b.{0,9}[:c][^g]))${adverbs}b${source}().*[X_x]
-([vje])c?[X_x]b${source}()
+[sxX_].*[cq,]${apposed}${said}
+${subject}${said}.{0,2}[xX_]
+(?<![^s&X,])${name}([eln])n?a?[,:]X
+o${name}(g).*[xX_]
+${subject}${said}.*[xX_]
+${first}${source}.*(?<!za*)${said}.*[xX_]
+(^v|Ap)${source}().*[xX_]
+z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
+([vje])c?[xX_]b${source}()
 (?<=e)${source}c(g)
-(d?[Nn]*P|h)([ng])s.*[X_x]
-(?<![Nop](?!r)|[po]d)${name}a?(e).*[X_x]
-${apposed}(e)s.*[X_x]
-${first}${source}.*(g).*[X_x]
+(d?[nN]*P|h)([gn])s.*[xX_]
+(?<![opN](?!r)|[po]d)${name}a?(e).*[xX_]
+${apposed}(e)s.*[xX_]
+${first}${source}.*(g).*[xX_]
 (?<!N)[x_]${apposed}${said}
-${name}:[X_x]
-${first}${name}[el][^,]*:[X_x]
-${first}${source}.*:[X_x]
-${first}${name}.*(?<!za*)[ei].*(?<!h)x(?!n)
-X[,-]*${name}(e)?`
+X[,-]*${name}(e)?
+${name}:[xX_]
+${first}${name}[el][^,]*:[xX_]
+${first}${source}.*:[xX_]
+${first}${name}.*(?<!za*)[ie].*(?<!h)x(?!n)`
     .split('\n')
     .map(source => new RegExp(source, 'd'))
 })()

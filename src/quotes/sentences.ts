@@ -15,9 +15,9 @@ export interface Sentence extends Span {
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
     `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
-    `(?:['’&./-](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
+    `(?:[-&./'’](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
-    `${quotation.source}|(?<![${wordCharacters}]['’&./-]?)${word}` +
-    `(?:[^\f\\S](?:(?:&|bin|de\\w?|v[oa]n|la|d[oa]s?)\\s)*${word}){0,99}|[.!?](?!\\S|\\x20[a-z\\d])|\f`
+    `${quotation.source}|(?<![${wordCharacters}][-&./'’]?)${word}` +
+    `(?:[^\f\\S](?:(?:de\\w?|v[oa]n|&|la|d[oa]s?|bin)\\s)*${word}){0,99}|[.!?](?!\\S|\\x20[a-z\\d])|\f`
   )
 }, 'g')

@@ -16,14 +16,14 @@ export interface Words {
  * ("Feb. 9"), which ends no sentence: source of a pattern, in which a blank would be a hyphen, too.
  */
 export const abbreviation =
-  '\\.(?:(?<=\\b(?:[A-Z][gtdrs]{0,2}|Adm|Capt|Col|Gen|Gov|Prof|Re[vp]|Sen).)|(?=[,)]|\\x20[a-z\\d]))'
+  '\\.(?:(?<=\\b(?:[A-Z][rtdsg]{0,2}|Adm|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen).)|(?=[,)]|\\x20[a-z\\d]))'
 
 /**
  * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules
  * once more for tags that are no Latin letters.
  */
 const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
-  () => `[${wordCharacters}]+(?:['’&./-][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[!-~–-―]`,
+  () => `[${wordCharacters}]+(?:[-&./'’][${wordCharacters}]+){0,99}(?:${abbreviation})?|${quotation.source}|[!-~–-―]`,
   'g'
 )
 
@@ -48,7 +48,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const isName = word !== lower
   if (isName && !begins) return 'N'
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
-  const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:i?e[ds]|y?ing|y?s)$/, '-'))
+  const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:y?ing|i?e[ds]|y?s)$/, '-'))
   if (verb) return tail === 'i' ? 'g' : verb
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names. Not by an index, see `readNames`.
   if (begins && tail < 'j' && lower.at(6)) return tail

@@ -4,7 +4,7 @@ import type {Nodes} from 'mdast'
 function leafText({type, value}: {type: string; value?: unknown}): string {
   if (type === 'break') return '\n'
   if (typeof value !== 'string') return ''
-  if (type === 'text') return value.replace(/[\n\r]+/g, ' ')
+  if (type === 'text') return value.replace(/[\r\n]+/g, ' ')
   return /^(?:html|toml|yaml)$/.test(type) ? '' : value
 }
 

@@ -18,7 +18,8 @@ describe('a speaker', () => {
     ['“We’re a family,” laughs Ann Lee.', 'Ann Lee', 'laughs'],
     ['“It is late,” admits the mayor.', 'the mayor', 'admits'],
     ['Ann insists that it is “late”.', 'Ann', 'insists'],
-    ['Ann agrees: “It is late.”', 'Ann', undefined],
+    ['Ann agrees: “It is late.”', 'Ann', 'agrees'],
+    ['Ann agrees with the mayor: “It is late.”', 'Ann', undefined],
     ['Ann focuses on the hour: “It is late.”', 'Ann', undefined],
     ['Ann did say it was “late”.', 'Ann', 'say'],
     ['The road, said Ann Lee, was “a mess”.', 'Ann Lee', 'said'],
@@ -177,10 +178,16 @@ describe('a speaker', () => {
     ['The singer and actor said it was “late”.', 'The singer and actor', 'said'],
     ['Tom opened the door and Ann said, “It is late.”', 'Ann', 'said'],
     ['Tom waited at the airport and Ann said, “It is late.”', 'Ann', 'said'],
-    ['Said Ann Lee, who lives nearby, “It is late.”', 'Ann Lee', 'Said'],
+    ['Said Ann Lee, a baker from Kent, “It is late.”', 'Ann Lee', 'Said'],
     ['Said Ann: “It is late.”', 'Ann', 'Said'],
     ['“It is late!” the men shouted at him.', 'the men', 'shouted'],
-    ['Another said it was “late”.', 'Another', 'said']
+    ['Another said it was “late”.', 'Another', 'said'],
+    ['The bakers left, with Ann calling it “a mess”.', 'Ann', 'calling'],
+    ['The film shows footage of Ann saying, “It is late.”', 'Ann', 'saying'],
+    ['When Tom left, Ann shot back, “It is late.”', 'Ann', 'shot'],
+    ['After Tom said no, Ann fired back angrily: “It is late.”', 'Ann', 'fired'],
+    ['Tom left, and Ann sings, “It is late.”', 'Ann', 'sings'],
+    ['They saw a Kent play, “It is late.”', undefined, undefined]
   ])('should be told by: %s', (markdown, mention, cue) => {
     expect(attributions(markdown)[0]).toEqual([mention, cue])
   })

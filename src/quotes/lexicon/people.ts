@@ -6,14 +6,14 @@
  * and trades are told by their endings ("senator", "professor", "governor", "president", "spokeswoman").
  */
 export const titles: RegExp =
-  /^(?=.* )(?:.+ )?(?:ambassador|attorney|captain|ceo|chief|coach|colonel|dr|editor|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|officer|prince|prof|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \S+ \S+$)|[a-z]{5,}(?:ist|dent|ioner|m[ea]n|nor|[lts]or|tive)|(?!st)[a-z]{2,12}\.) /
+  /^(?=.* )(?:.+ )?(?:ambassador|attorney|captain|ceo|chief|coach|colonel|dr|editor|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|officer|prince|prof|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \S+ \S+$)|[a-z]{5,}(?:ist|dent|ioner|m[ea]n|nor|[slt]or|tive)|(?!st)[a-z]{2,12}\.) /
 
 /**
  * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
  * need no article, see the endings of `titles`. It is tried where a name ends.
  */
 export const apposition: RegExp =
-  /, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ea]n|nor|[lts]or|tive)|chief) [^\f";:“”).(,]{3,150})(?![^\f\v,.])/y
+  /, (?:\d+, )?((?:an?|the|\S+['’]s|her|his|its|former|[a-z]{4,}(?:ist|dent|ioner|m[ea]n|nor|[slt]or|tive)|chief) [^\f";“”)(,:.]{3,150})(?![^\f\v.,])/y
 
 /** Nouns for bodies that speak: an organization's name has one, or a phrase that stands for it. */
 export const bodies: RegExp =

@@ -8,23 +8,8 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // Forms of "be": with a past form they make a passive.
-  'z been be is was were|' +
-  // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
-  'k call|' +
-  // Verbs that judge something in someone's words.
-  'j accus- call- describ- talk-|' +
-  // Verbs of telling someone.
-  'T tell- told|' +
-  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
-  // its "-ed" and need not be here.
-  'v add- admit- argu- ask- assert- chanted characteriz- claim- continu- declar- emailed explain- found insist- lament- not- ' +
-  'promis- put put- read read- repeat- repl- retort- ' +
-  'report- respond- sa- said say stat- suggest- thank- tweet- vow- warn- writ- wrote yell-|' +
-  // According, before "to" and a source.
-  'A according|' +
-  // Joiners of clauses of the same rank.
-  '& and but instead or so|' +
+  // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
+  'n family it|' +
   // Determiners, possessive pronouns, relative ones that may mean a letter, and others.
   'd a an another both one the this|' +
   'h her his its their|' +
@@ -32,19 +17,34 @@ const lists =
   'r he she they we who|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
-  // Forms in "-ed" and "-ing" of any other.
-  'e -ed|' +
-  'i -ng|' +
-  // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
-  'n family it|' +
   // As, between a verb or a quotation and who or what it names.
   'c as|' +
   // Prepositions; those that may go on with a noun phrase, as in "a spokesman for the company", are `o`.
   'b by|' +
-  'p on to|' +
   'o & at despite during for from in of with|' +
+  'p on to|' +
+  // Forms of "be": with a past form they make a passive.
+  'z been be is was were|' +
+  // A verb only right after a name, a plural, a pronoun or an adverb: "they now call it", but "a phone call".
+  'k call|' +
+  // Verbs that judge something in someone's words.
+  'j accus- call- describ- talk-|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile never not now often once still then there -ly'
+  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
+  // Verbs of telling someone.
+  'T tell- told|' +
+  // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
+  // its "-ed" and need not be here.
+  'v add- admit- argu- ask- assert- chanted characteriz- claim- continu- declar- emailed explain- found insist- lament- not- ' +
+  'promis- put put- read read- repeat- repl- retort- ' +
+  'report- respond- sa- said say stat- suggest- thank- tweet- vow- warn- writ- wrote yell-|' +
+  // Joiners of clauses of the same rank.
+  '& and but instead or so|' +
+  // According, before "to" and a source.
+  'A according|' +
+  // Forms in "-ed" and "-ing" of any other.
+  'i -ng|' +
+  'e -ed'
 
 /** Tags of words, and of verbs without their ending. */
 export const knownTags: Map<string, string> = /* @__PURE__ */ (() =>
