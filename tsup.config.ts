@@ -44,15 +44,15 @@ const articleFirst: NonNullable<Options['plugins']>[number] = {
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
-leafText assertNode assertRoot textOf createSlugger outline asRole roles markedRole dataRole getMetadata symbols
-lists hideCode stretchOf isSentence readWords readDefinitions findResources getSections toText fullest getFigures
-getDisclaimer toSection readNumbers readNames attributeAll read numberValue readBlocks tagOf joinNames markOf
-createResolver measures isDisclaimer knownTags headOf contentOf readQuotes readImages earlierHedges cardinals
-currencyCodes possessive apposition bodies creditLabel opening titles magnitude phraseEnds headEnds lists2 months
-numberedNouns unitNames pronouns factors phrasePattern trimmed noAmount dash determiner personalPronoun quotation
-separators wordCharacters laterHedges anyNumber abbreviation wordStart anyToken unitPattern landmark amountPattern
-rules getQuotes paragraphs article_default article deepFreeze getQuotes2 getMetadata2 getSections2 getDisclaimer2
-getFigures2
+leafText assertNode assertRoot textOf createSlugger outline roles asRole markedRole dataRole paragraphs
+article_default article deepFreeze getMetadata lists hideCode stretchOf isSentence readDefinitions readWords
+findResources fullest getFigures getSections toText getDisclaimer toSection readNumbers readNames attributeAll read
+numberValue readBlocks tagOf joinNames markOf createResolver measures isDisclaimer headOf knownTags currencyCodes
+contentOf readQuotes readImages possessive creditLabel bodies opening earlierHedges apposition titles months
+cardinals magnitude phraseEnds headEnds lists2 numberedNouns phrasePattern trimmed symbols noAmount unitNames dash
+determiner personalPronoun quotation laterHedges anyNumber wordCharacters abbreviation wordStart unitPattern
+anyToken landmark separators amountPattern rules factors pronouns getQuotes getQuotes2 getSections2 getMetadata2
+getDisclaimer2 getFigures2
 `
   .trim()
   .split(/\s+/)

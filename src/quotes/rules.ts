@@ -46,7 +46,7 @@ X[,-]*${name}(e)?
 ${name}:[xX_]
 ${first}${name}[el][^,]*:[xX_]
 ${first}${source}.*:[xX_]
-${first}${name}.*(?<!za*)[ie].*(?<!h)x(?!n)`
+${first}${name}(?:a(?!a*z)|.*(?<!za*)[ie])[^,]*(?<!h)x(?!n)`
     .split('\n')
     .map(source => new RegExp(source, 'd'))
 })()
