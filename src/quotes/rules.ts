@@ -1,14 +1,18 @@
 /**
- * The rules that attribute a quotation, best first: patterns over the tags of its sentence, in which its own tag is its
- * mark (see `markOf`). The first group is the source and the second, which most have, the cue; a third, which is empty,
- * tells that they are the other way round. (Groups that have names take longer to fill.) The first rule has no groups, as
- * nobody says a nickname. `explain.ts` has an example of each, in the same order.
+ * The rules that attribute a quotation: patterns over the tags of its sentence, in which its own tag is its mark (see
+ * `markOf`). The first one that matches does; those that never disagree stand as they compress best. The first group is
+ * the source and the second, which most have, the cue; a third, which is empty, tells that they are the other way round.
+ * (Groups that have names take longer to fill.) The first rule has no groups, as nobody says a nickname. `explain.ts` has
+ * an example of each, in the same order.
  *
- * A fragment in lower case (`x`) is the first name's, if a verb that is no passive stands between, and neither a possessive
- * nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by any other before "as" or a colon.
+ * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
+ * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by
+ * any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[nNolePi]|(?<![ln])[dh])*'
+  // A noun phrase, maybe of two descriptions ("the singer and actor", but not "opened the door and Ann"), a pronoun, or a
+  // determiner alone, such as "another".
   const source = `((?<![lNndhP])(?!o)(?:(?<!e|o)[lNndhP]*n&)?(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n)|[rw]|d(?=[v.,]))`
   const name = '(r|N(?:[nN]*N)?)'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
