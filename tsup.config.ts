@@ -64,11 +64,12 @@ const sortStatements: NonNullable<Options['plugins']>[number] = {
     const statements = code
       .replace(/^\/\/ .*\n\n?/gm, '')
       .split(/(?<=[;}]\n\n?)(?=(?:async|export|function|import|process|var)\b)/)
-    const others = [/^(?:async )?function /, /^(?!export )/, /^/]
     const rank = (statement: string): number => {
-      if (/^(?:#|import )/.test(statement)) return -1
-      const place = order.indexOf(/^(?:async )?(?:function|var) (\w+)/.exec(statement)?.[1] ?? '')
-      return place < 0 ? order.length + others.findIndex(other => other.test(statement)) : place
+      const [, kind, name = ''] = /^(?:async )?(#|export|function|import|var)(?: (\w+))?/.exec(statement) ?? []
+      if (kind === '#' || kind === 'import') return -1
+      const place = order.indexOf(name)
+      if (place >= 0) return place
+      return order.length + (kind === 'function' ? 0 : kind === 'export' ? 2 : 1)
     }
     return {code: statements.sort((a, b) => rank(a) - rank(b)).join('')}
   }
