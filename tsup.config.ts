@@ -1,4 +1,4 @@
-import {readFile, rm, writeFile} from 'node:fs/promises'
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import type {Options} from 'tsup'
 import {compileArticle} from './content/compile.ts'
 import {parseArticle} from './src/parse.ts'
@@ -75,6 +75,15 @@ const sortStatements: NonNullable<Options['plugins']>[number] = {
   }
 }
 
+/** Throws if that order names what no built file declares any more, so that a renamed function does not lose its place. */
+async function checkOrder(): Promise<void> {
+  const files = (await readdir('dist')).filter(name => name.endsWith('.js'))
+  const code = (await Promise.all(files.map(name => readFile(`dist/${name}`, 'utf8')))).join('\n')
+  const stale = order.filter(name => !new RegExp(`^(?:function|var) ${name}\\b`, 'm').test(code))
+  if (stale[0])
+    throw new Error(`Nothing declares ${stale.join(', ')}: rename or remove it in \`order\` of tsup.config.ts`)
+}
+
 /** The declarations of a module that gives one value. */
 function declare(type: string): string {
   return `declare const content: ${type}\nexport default content\n`
@@ -130,6 +139,7 @@ const config: Options = {
     options.mangleCache = letters
   },
   async onSuccess() {
+    await checkOrder()
     const article = parseArticle(await readFile('content/article.md', 'utf8'))
     await writeFile('dist/article.json', JSON.stringify(article))
     await writeFile('dist/article.json.d.ts', declare("import('./index.js').Article"))
