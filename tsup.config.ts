@@ -79,7 +79,8 @@ const sortStatements: NonNullable<Options['plugins']>[number] = {
 async function checkOrder(): Promise<void> {
   const files = (await readdir('dist')).filter(name => name.endsWith('.js'))
   const code = (await Promise.all(files.map(name => readFile(`dist/${name}`, 'utf8')))).join('\n')
-  const stale = order.filter(name => !new RegExp(`^(?:function|var) ${name}\\b`, 'm').test(code))
+  const declared = Array.from(code.matchAll(/^(?:async )?(?:function|var) (\w+)/gm), ([, name]) => name)
+  const stale = order.filter(name => !declared.includes(name))
   if (stale[0])
     throw new Error(`Nothing declares ${stale.join(', ')}: rename or remove it in \`order\` of tsup.config.ts`)
 }
