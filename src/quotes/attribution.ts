@@ -29,8 +29,8 @@ export interface Attribution {
 function read(words: Words, index: number, mark: string): Lead | undefined {
   const first = index - (index % 200)
   const sentence = words.tags.slice(first, index) + mark + words.tags.slice(index + 1, first + 200)
-  const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
   let groups: RegExpIndicesArray | undefined
+  const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
   const [, one, other, reverses] = groups ?? []
   return one && {source: stretch(reverses ? other! : one), cue: other && stretch(reverses ? one : other), rule}
@@ -66,8 +66,8 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
       for (let index = tags.indexOf('q'), first = index; index >= 0; index = tags.indexOf('q', index + 1)) {
         const previous = found.at(-1)
         const span = stretchOf(words, index, index + 1)
-        const {start} = span
         const mark = markOf(text, span, !index)
+        const {start} = span
         // `"A," she said, "B"`.
         const resumes =
           // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number

@@ -69,9 +69,9 @@ function joinNames(entities: Map<string, Entity>): void {
   entities.forEach((entity, key) => {
     const words = key.split(' ')
     const first = words[0]!
+    const last = key.replace(/^.* (?:[ea]l-)?/s, '')
     const shorter = key.slice(first.length + 1)
     if (!shorter || entity.person < 0) return
-    const last = key.replace(/^.* (?:[ea]l-)?/s, '')
     const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full = named

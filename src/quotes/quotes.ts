@@ -18,6 +18,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const blocks = readBlocks(tree, true)
   let text = ''
   let goesOn = false
+  let index = 0
   const starts = blocks.map(({node, prose}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next block, or who said it is told there.
     text += goesOn || dash.test(prose) ? '\v' : '\f'
@@ -36,7 +37,6 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const names = readNames(text)
   const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
-  let index = 0
   const quotes = attributions.map(({span, lead, mark, continued}): Quote => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!

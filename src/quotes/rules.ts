@@ -5,6 +5,8 @@
  * (Groups that have names take longer to fill.) The first rule has no groups, as nobody says a nickname. `explain.ts` has
  * an example of each, in the same order.
  *
+ * A pronoun after a name and a comma (`N,(?=r)`) is mostly "who", whose clause says no more than who that is.
+ *
  * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
  * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by
  * any other before "as" or a colon.
@@ -33,7 +35,7 @@ X[,-]*${apposed}${said}
 X[,-]*(l)${name}()
 [sxX_].*[cq,]${apposed}${said}
 ${subject}${said}.{0,2}[xX_]
-(?<![^s&X,])${name}([eln])n?a?[,:]X
+(?<![^s&X,]|N,(?=r))${name}([eln])n?a?[,:]X
 o${name}(g).*[xX_]
 ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]

@@ -182,6 +182,7 @@ describe('a speaker', () => {
     ['Tom opened the door and Ann said, “It is late.”', 'Ann', 'said'],
     ['Tom waited at the airport and Ann said, “It is late.”', 'Ann', 'said'],
     ['Said Ann Lee, a baker from Kent, “It is late.”', 'Ann Lee', 'Said'],
+    ['Said Ann Lee, who lives nearby, “It is late.”', 'Ann Lee', 'Said'],
     ['Said Ann: “It is late.”', 'Ann', 'Said'],
     ['“It is late!” the men shouted at him.', 'the men', 'shouted'],
     ['Another said it was “late”.', 'Another', 'said'],
