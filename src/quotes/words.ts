@@ -65,17 +65,14 @@ export function readWords(text: string, {start, end}: Span): Words {
   const ends: number[] = []
   // What follows tells whether speech in single marks goes on in the next paragraph. No loop of ours, which an engine
   // would optimize for longer than it runs in a first pass.
-  text
-    .slice(start, end + 3)
-    .match(anyToken)
-    ?.forEach(word => {
-      // Where it is found first is where it stands, as what is passed over is no part of any.
-      start = text.indexOf(word, start) + word.length
-      if (start <= end) {
-        words.push(word)
-        ends.push(start)
-      }
-    })
+  text.slice(start, end + 3).replace(anyToken, (word, at: number) => {
+    at += start + word.length
+    if (at <= end) {
+      words.push(word)
+      ends.push(at)
+    }
+    return ''
+  })
   return {tags: words.map(tagOf).join(''), words, ends}
 }
 
