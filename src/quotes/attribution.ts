@@ -71,7 +71,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         // `"A," she said, "B"`.
         const resumes =
           // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
-          index > first && tags[index - 1] === ',' && paragraph.last?.source.start! > previous!.span.end
+          tags[index - 1] === ',' && index > first && paragraph.last?.source.start! > previous!.span.end
         // A work's title is nobody's words, but “Yes We Can!” may be, where it begins the sentence.
         let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))
           ? {source: {start: start + 1, end: text.indexOf(':', start)}}

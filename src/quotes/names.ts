@@ -109,7 +109,7 @@ export function readNames(text: string): Names {
     if (wordStart.test(words)) {
       // What stands between it and what was read before it.
       const gap = text.slice(before, at).trim()
-      const begins = !gap && before === start
+      const begins = before === start && !gap
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
       const word = begins ? words.split(' ')[0]! : gap.replace(/^.* /s, '')
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
@@ -134,10 +134,10 @@ export function readNames(text: string): Names {
       const apposed = apposition.exec(text)?.[1]
       const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
-        entity.person += 2
         if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
         const title = /\b(?:mr?s|(mr|sir|\w*(?<!ger|hu|wo)man)|\w*woman)\b/i.exec(introduction)
+        entity.person += 2
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted

@@ -37,7 +37,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const names = readNames(text)
   const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
-  const quotes = attributions.map(({span, lead, mark, continued}): Quote => {
+  const quotes = attributions.map(({lead, span, mark, continued}): Quote => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
     const start = span.start - starts[index]!

@@ -13,11 +13,11 @@ const pronouns: Partial<Record<string, number>> = {who: 0, his: -1, he: -1, she:
  * nearer; "who" is the nearest name that is none of an organization.
  */
 export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
+  let read = 0
   /** Whom "he" and "she" may mean, likeliest first. Who was named before three others is hardly meant. */
   let people: Entity[] = []
   /** How many of them are of the sentence being read. */
   let count = 0
-  let read = 0
   /** The nearest name before, but of an organization. */
   let last: Entity | undefined
   /** The named person or organization that a phrase means. */
@@ -60,7 +60,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     const isBody = entity
       ? entity.person < (!title && /^[tT]he [A-Z][^'’]*$/.test(mention) ? 2 : 0)
       : /[A-Z]/.test(name) && bodies.test(headOf(name))
-    if (entity && !isBody) {
+    if (!isBody && entity) {
       entity.female ||= gender ?? 0
       if (title) {
         entity.description ??= title

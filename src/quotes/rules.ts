@@ -7,25 +7,28 @@
  *
  * A pronoun after a name and a comma (`N,(?=r)`) is mostly "who", whose clause says no more than who that is.
  *
+ * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition what its clause has, to what the
+ * sentence begins with; but words before a noun (`(?!n)`) are mostly a scare quote.
+ *
  * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
  * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by
  * any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
+  // What may stand before a subject: "On Monday, ", "When asked about it, ".
+  const first = '^(?:[-&;acq,]|[pogwbis][^,]*,)*'
   const nominal = '(?:[nNolePi]|(?<![ln])[dh])*'
   // A noun phrase, maybe of two descriptions ("the singer and actor", but not "opened the door and Ann"), a pronoun, or a
   // determiner alone, such as "another".
   const source = `((?<![lNndhP])(?!o)(?:(?<!e|o)[lNndhP]*n&)?(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n)|[rw]|d(?=[v.,]))`
   const name = '(r|N(?:[nN]*N)?)'
+  // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
+  const said = '([vj]|(?<=[Nral])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
   // What may stand between a subject and its verb: adverbs, "on Monday", an apposition.
   const adverbs = '(?:[za]|[po][lNndh]+)*'
   // A clause "…, who was asked, said" has ended, so its verb is not the cue.
   const subject = `${source}(?:\\(.*?\\)|,r[^,]+,)?${adverbs}(?<!za*)`
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
-  // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[-&;acq,]|[pogwbis][^,]*,)*'
-  // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
-  const said = '([vj]|(?<=[Nral])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
 
   return `N_N
 X,?${source}(e)(?=[o.,])
@@ -39,11 +42,13 @@ ${subject}${said}.{0,2}[xX_]
 o${name}(g).*[xX_]
 ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
+${first}${source}a?([ie]).{0,5}[xX](?!n)
 (^v|Ap)${source}().*[xX_]
 z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
 ([vje])c?[xX_]b${source}()
 (?<=e)${source}c(g)
 (d?[nN]*P|h)([gn])s.*[xX_]
+${first}${source},[^,]+,([el]).*[xX_](?!n)
 (?<![opN](?!r)|[po]d)${name}a?(e).*[xX_]
 ${apposed}(e)s.*[xX_]
 ${first}${source}.*(g).*[xX_]

@@ -35,13 +35,13 @@ export function outline(tree: Root): Outline {
   const nodes = tree.children.slice()
   const firstHeading = nodes.find(node => node.type === 'heading')
   const titleHeading = firstHeading?.depth === 1 ? firstHeading : undefined
+  /** The section being read and those around it, as far as they have headings, innermost last. */
+  let open: OutlineSection[] = []
   const outermost: OutlineSection[] = []
   const sectionOf: Outline['sectionOf'] = []
-  const slug = createSlugger()
   /** The section being read. */
   let section: OutlineSection | undefined
-  /** That section and those around it, as far as they have headings, innermost last. */
-  let open: OutlineSection[] = []
+  const slug = createSlugger()
   /** A marker that waits for its heading, and its role. */
   let held: RootContent[] = []
   let role: Role | undefined

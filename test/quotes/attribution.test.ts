@@ -190,6 +190,12 @@ describe('a speaker', () => {
     ['The film shows footage of Ann saying, “It is late.”', 'Ann', 'saying'],
     ['When Tom left, Ann shot back, “It is late.”', 'Ann', 'shot'],
     ['After Tom said no, Ann fired back angrily: “It is late.”', 'Ann', 'fired'],
+    ['On Monday, the tired mayor blasted “the plan”.', 'the tired mayor', 'blasted'],
+    ['The audience followed Ann by softly echoing “too many”.', 'The audience', 'followed'],
+    ['As Ann sang, “It is late.”', 'Ann', 'sang'],
+    ['The town opened a “smart” park.', undefined, undefined],
+    ['The baker, 39, thinks that the bread of the town is “late”.', 'The baker', 'thinks'],
+    ['Ann Lee, a baker, lives in a “smart” home.', undefined, undefined],
     ['Tom left, and Ann sings, “It is late.”', 'Ann', 'sings'],
     ['They saw a Kent play, “It is late.”', undefined, undefined]
   ])('should be told by: %s', (markdown, mention, cue) => {

@@ -72,6 +72,7 @@ describe('a quote without a cue', () => {
 
   it('should not go on over a paragraph', () => {
     expect(attributions('“No,” said Ann.\n\nIt rained.\n\n“We go home.”')[1]).toEqual([undefined, undefined])
+    expect(attributions('A storm arrived. “We go home.”')).toEqual([[undefined, undefined]])
   })
 
   it('should stand by itself where the next sentence is about another one', () => {
