@@ -16,6 +16,7 @@ export const examples: string[] = [
   '“It is late,” said Ann.',
   '“It is late,” laughs Ann.',
   'It was “late” already, Ann said.',
+  'He criticized the plan said to be “late”.',
   'Ann said: “It is late.”',
   'Tom left, and Ann shot back: “It is late.”',
   'Tom left, with Ann calling it “late”.',

@@ -7,8 +7,8 @@
  *
  * A pronoun after a name and a comma (`N,(?=r)`) is mostly "who", whose clause says no more than who that is.
  *
- * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition what its clause has, to what the
- * sentence begins with; but words before a noun (`(?!n)`) are mostly a scare quote.
+ * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition or a pronoun what its clause has,
+ * to what the sentence begins with; but words before a noun (`(?!n)`) are mostly a scare quote.
  *
  * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
  * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by
@@ -37,6 +37,7 @@ X[,-]*${apposed}${said}
 (?:X[,-]*|^[xt_]|[xX_].*,(?!e))([ev]|Ap)${source}()
 X[,-]*(l)${name}()
 [sxX_].*[cq,]${apposed}${said}
+^(r)a?(e)[^,]*[xX_]
 ${subject}${said}.{0,2}[xX_]
 (?<![^s&X,]|N,(?=r))${name}([eln])n?a?[,:]X
 o${name}(g).*[xX_]

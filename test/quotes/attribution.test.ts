@@ -191,6 +191,7 @@ describe('a speaker', () => {
     ['When Tom left, Ann shot back, “It is late.”', 'Ann', 'shot'],
     ['After Tom said no, Ann fired back angrily: “It is late.”', 'Ann', 'fired'],
     ['On Monday, the tired mayor blasted “the plan”.', 'the tired mayor', 'blasted'],
+    ['He criticized the plan of the mayor said to be “late”.', 'He', 'criticized'],
     ['The audience followed Ann by softly echoing “too many”.', 'The audience', 'followed'],
     ['As Ann sang, “It is late.”', 'Ann', 'sang'],
     ['The town opened a “smart” park.', undefined, undefined],

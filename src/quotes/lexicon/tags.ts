@@ -35,7 +35,7 @@ const lists =
   'T tell- told|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
-  'v add- admit- argu- ask- assert- chanted characteriz- claim- continu- declar- emailed explain- found insist- ' +
+  'v add- admit- argu- ask- assert- chanted claim- continu- declar- emailed explain- found insist- ' +
   'not- promis- put put- read read- repeat- repl- report- respond- sa- said say stat- suggest- thank- tweet- ' +
   'vow- warn- writ- wrote yell-|' +
   // Joiners of clauses of the same rank.
