@@ -5,7 +5,8 @@
  * (Groups that have names take longer to fill.) The first rule has no groups, as nobody says a nickname. `explain.ts` has
  * an example of each, in the same order.
  *
- * A pronoun after a name and a comma (`N,(?=r)`) is mostly "who", whose clause says no more than who that is.
+ * A pronoun after a name and a comma is mostly "who" before a verb in "-s" or "-ed" (`N,(?=r[el])`), in a clause that says
+ * no more than who that is.
  *
  * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition or a pronoun what its clause has,
  * to what the sentence begins with; but words before a noun (`(?!n)`) are mostly a scare quote.
@@ -39,7 +40,7 @@ X[,-]*(l)${name}()
 [sxX_].*[cq,]${apposed}${said}
 ^(r)a?(e)[^,]*[xX_]
 ${subject}${said}.{0,2}[xX_]
-(?<![^s&X,]|N,(?=r))${name}([eln])n?a?[,:]X
+(?<![^s&X,]|N,(?=r[el]))${name}([eln])n?a?[,:]X
 o${name}(g).*[xX_]
 ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]

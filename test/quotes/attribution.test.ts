@@ -189,6 +189,7 @@ describe('a speaker', () => {
     ['The bakers left, with Ann calling it “a mess”.', 'Ann', 'calling'],
     ['The film shows footage of Ann saying, “It is late.”', 'Ann', 'saying'],
     ['When Tom left, Ann shot back, “It is late.”', 'Ann', 'shot'],
+    ['When Tom met Ann, she shot back, “It is late.”', 'she', 'shot'],
     ['After Tom said no, Ann fired back angrily: “It is late.”', 'Ann', 'fired'],
     ['On Monday, the tired mayor blasted “the plan”.', 'the tired mayor', 'blasted'],
     ['He criticized the plan of the mayor said to be “late”.', 'He', 'criticized'],
