@@ -44,7 +44,7 @@ export function readImages(
   const {node, text} = isAbove && !block.text.trim() ? next! : block
   const line = text.trim()
   const isCaption =
-    /^fig\S*\s\d+[:.]/i.test(line) || node.children.some(child => child.type === 'emphasis' && textOf(child) === line)
+    node.children.some(child => child.type === 'emphasis' && textOf(child) === line) || /^fig\S*\s\d+[:.]/i.test(line)
   return findResources(block.node, 'image').map(image => {
     const {url, title} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''

@@ -9,7 +9,7 @@
  * no more than who that is.
  *
  * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition or a pronoun what its clause has,
- * to what the sentence begins with; but words before a noun (`(?!n)`) are mostly a scare quote.
+ * to what the sentence begins with; but words before a noun (`(?![nl])`) are mostly a scare quote.
  *
  * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
  * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by
@@ -44,13 +44,13 @@ ${subject}${said}.{0,2}[xX_]
 o${name}(g).*[xX_]
 ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
-${first}${source}a?([ie]).{0,5}[xX](?!n)
+${first}${source}a?([ie]).{0,5}[xX](?![nl])
 (^v|Ap)${source}().*[xX_]
 z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
 ([vje])c?[xX_]b${source}()
 (?<=e)${source}c(g)
 (d?[nN]*P|h)([gn])s.*[xX_]
-${first}${source},[^,]+,([el]).*[xX_](?!n)
+${first}${source},[^,]+,([el]).*[xX_](?![nl])
 (?<![opN](?!r)|[po]d)${name}a?(e).*[xX_]
 ${apposed}(e)s.*[xX_]
 ${first}${source}.*(g).*[xX_]

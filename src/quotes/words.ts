@@ -61,8 +61,8 @@ export function tagOf(word: string, index: number, words?: string[]): string {
  * Only sentences that quote, and those before them, are read by word: they are a sixth of a news article.
  */
 export function readWords(text: string, {start, end}: Span): Words {
-  const words: string[] = []
   const ends: number[] = []
+  const words: string[] = []
   // What follows tells whether speech in single marks goes on in the next paragraph. No loop of ours, which an engine
   // would optimize for longer than it runs in a first pass.
   text.slice(start, end + 3).replace(anyToken, (word, at: number) => {

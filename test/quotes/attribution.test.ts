@@ -196,8 +196,10 @@ describe('a speaker', () => {
     ['The audience followed Ann by softly echoing “too many”.', 'The audience', 'followed'],
     ['As Ann sang, “It is late.”', 'Ann', 'sang'],
     ['The town opened a “smart” park.', undefined, undefined],
+    ['The mayor visited “smart” homes.', undefined, undefined],
     ['The baker, 39, thinks that the bread of the town is “late”.', 'The baker', 'thinks'],
     ['Ann Lee, a baker, lives in a “smart” home.', undefined, undefined],
+    ['Ann Lee, a baker, makes “smart” buns.', undefined, undefined],
     ['Tom left, and Ann sings, “It is late.”', 'Ann', 'sings'],
     ['They saw a Kent play, “It is late.”', undefined, undefined]
   ])('should be told by: %s', (markdown, mention, cue) => {
