@@ -21,7 +21,7 @@ export function isSentence(text: string, {start, end}: Span, isAttributed: boole
 export function markOf(text: string, span: Span, opens: boolean): string {
   const quoted = text.slice(span.start, span.end)
   const hasComma = quoted.at(-2) === ','
-  return !(opens && hasComma) && /^.(?:[A-Z][^.\s]* (?:[a-z]{1,3} )*)+[A-Z]\w\S*\W$/.test(quoted)
+  return !(hasComma && opens) && /^.(?:[A-Z][^.\s]* (?:[a-z]{1,3} )*)+[A-Z]\w\S*\W$/.test(quoted)
     ? 't'
     : hasComma || isSentence(text, span, true)
       ? 'X'

@@ -69,9 +69,9 @@ function joinNames(entities: Map<string, Entity>): void {
   entities.forEach((entity, key) => {
     const words = key.split(' ')
     const first = words[0]!
-    const last = key.replace(/^.* (?:[ea]l-)?/s, '')
     const shorter = key.slice(first.length + 1)
     if (!shorter || entity.person < 0) return
+    const last = key.replace(/^.* (?:[ea]l-)?/s, '')
     const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full = named
@@ -134,10 +134,10 @@ export function readNames(text: string): Names {
       const apposed = apposition.exec(text)?.[1]
       const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
+        entity.person += 2
         if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
         const title = /\b(?:mr?s|(mr|sir|\w*(?<!ger|hu|wo)man)|\w*woman)\b/i.exec(introduction)
-        entity.person += 2
         if (title) entity.female ||= title[1] ? -1 : 1
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted

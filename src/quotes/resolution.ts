@@ -16,10 +16,10 @@ export function createResolver(text: string, {places, entities, described}: Name
   let read = 0
   /** Whom "he" and "she" may mean, likeliest first. Who was named before three others is hardly meant. */
   let people: Entity[] = []
-  /** How many of them are of the sentence being read. */
-  let count = 0
   /** The nearest name before, but of an organization. */
   let last: Entity | undefined
+  /** How many of those people are of the sentence being read. */
+  let count = 0
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)

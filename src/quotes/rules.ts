@@ -8,8 +8,8 @@
  * A pronoun after a name and a comma is mostly "who" before a verb in "-s" or "-ed" (`N,(?=r[el])`), in a clause that says
  * no more than who that is.
  *
- * Any verb in "-ed" or "-ing" attributes what stands near, and one after an apposition or a pronoun what its clause has,
- * to what the sentence begins with; but words before a noun (`(?![nl])`) are mostly a scare quote.
+ * What a sentence begins with speaks by any verb in "-ed" or "-ing" near the quotation, by one in "-ed" or "-s" after an
+ * apposition, and a pronoun by one in "-ed" right after it. Words before a noun (`(?![nl])`) are mostly a scare quote.
  *
  * A fragment in lower case (`x`) is the first name's, if an adverb or a verb that is no passive stands between and in its
  * clause, and neither a possessive nor a noun beside. Passives ("described by Ann") attribute by the verbs that do, by

@@ -63,13 +63,13 @@ export function tagOf(word: string, index: number, words?: string[]): string {
 export function readWords(text: string, {start, end}: Span): Words {
   const ends: number[] = []
   const words: string[] = []
-  // What follows tells whether speech in single marks goes on in the next paragraph. No loop of ours, which an engine
-  // would optimize for longer than it runs in a first pass.
+  // What follows tells whether speech in single marks goes on in the next paragraph. `replace` tells where each
+  // word stands, and is no loop of ours, which an engine would optimize for longer than it runs in a first pass.
   text.slice(start, end + 3).replace(anyToken, (word, at: number) => {
     at += start + word.length
     if (at <= end) {
-      words.push(word)
       ends.push(at)
+      words.push(word)
     }
     return ''
   })
