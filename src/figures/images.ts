@@ -46,8 +46,8 @@ export function readImages(
   const isCaption =
     node.children.some(child => child.type === 'emphasis' && textOf(child) === line) || /^fig\S*\s\d+[:.]/i.test(line)
   return findResources(block.node, 'image').map(image => {
-    const {title, url} = definitions.get(image.identifier) ?? image
     const alt = image.alt ?? ''
+    const {title, url} = definitions.get(image.identifier) ?? image
     const figure: ImageFigure = {kind: 'image', path, sectionId, ...(url && {url}), alt}
     for (const words of [title ?? '', isCaption ? line : '', alt]) {
       const [caption, ...credits] = words.split(creditLabel)

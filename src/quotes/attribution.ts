@@ -47,8 +47,8 @@ interface Paragraph {
 /** Attributes the quotations of a text. */
 export function attributeAll(text: string, sentences: Sentence[]): Attribution[] {
   const found: Attribution[] = []
-  let earlier: Paragraph = {}
   let paragraph: Paragraph = {}
+  let earlier: Paragraph = {}
   /** Who spoke last in a paragraph, also in a sentence that quotes nothing, which is read once. */
   const readLast = (told: Paragraph): Lead | undefined => {
     if (told.pending) {
@@ -72,6 +72,11 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         const resumes =
           // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
           tags[index - 1] === ',' && index > first && paragraph.last?.source.start! > previous!.span.end
+        // The second part of an utterance, or of speech whose mark did not close in the paragraph before. A blockquote
+        // has none that could.
+        const continued =
+          (previous?.span.end === start - 1 && !/['"”»’].|\0$/.test(text[start - 2]! + text[previous.span.start]!)) ||
+          resumes
         // A work's title is nobody's words, but “Yes We Can!” may be, where it begins the sentence.
         let lead: Lead | undefined = /^.[A-Z]{2,}:/.test(text.slice(start))
           ? {source: {start: start + 1, end: text.indexOf(':', start)}}
@@ -83,13 +88,10 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
-        // The second part of an utterance, or of speech whose mark did not close in the paragraph before. A blockquote
-        // has none that could.
-        const continued =
-          (previous?.span.end === start - 1 && !/['"”»’].|\0$/.test(text[start - 2]! + text[previous.span.start]!)) ||
-          resumes
         found.push({span, continued, mark, lead})
         if (lead) paragraph = {last: lead}
+        // Who speaks may be told only where their speech ends.
+        if (continued) previous!.lead ??= lead
       }
       // The form feed after a sentence is one by itself.
     } else if (end - from > 1) paragraph.pending = sentence

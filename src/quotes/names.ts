@@ -134,11 +134,11 @@ export function readNames(text: string): Names {
       const apposed = apposition.exec(text)?.[1]
       const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
-        entity.person += 2
-        if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         // A title that tells a man (captured) or a woman.
         const title = /\b(?:mr?s|(mr|sir|\w*(?<!ger|hu|wo)man)|\w*woman)\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
+        if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
+        entity.person += 2
       }
       // Names are about whom their sentence names first, or about "he" before them. Who is introduced is mostly quoted
       // next.

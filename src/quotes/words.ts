@@ -49,7 +49,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   if (isName && !begins) return 'N'
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:y?ing|i?e[ds]|y?s)$/, '-'))
-  if (verb) return tail === 'i' ? 'g' : verb
+  if (verb) return tail !== 'i' ? verb : 'g'
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names. Not by an index, see `readNames`.
   if (begins && tail < 'j' && lower.at(6)) return tail
   return isName ? 'N' : tail

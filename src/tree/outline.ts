@@ -56,9 +56,9 @@ export function outline(tree: Root): Outline {
   nodes.forEach((node, index) => {
     let id = slugHeadings(node)
     if (node === titleHeading) return
-    const next = nodes[index + 1]
     const marker = markedRole(node)
     role ??= marker ?? dataRole(node)
+    const next = nodes[index + 1]
     if (marker && next?.type === 'heading' && next !== titleHeading) {
       held = [node]
       return

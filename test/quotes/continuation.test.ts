@@ -120,6 +120,19 @@ describe('a continued quote', () => {
     expect(continued('“One. It was.\n\n“Two,” Ann said.')).toEqual([false, true])
   })
 
+  it('should tell who speaks in the paragraph before', () => {
+    expect(attributions('“One. It was.\n\n“Two,” Ann said.')).toEqual([
+      ['Ann', 'said'],
+      ['Ann', 'said']
+    ])
+    expect(attributions('“No,” Tom said. “Why?\n\n“Two,” Ann said.').map(([mention]) => mention)).toEqual([
+      'Tom',
+      'Tom',
+      'Ann'
+    ])
+    expect(attributions('“One.”\n\n“Two,” Ann said.')[0]).toEqual([undefined, undefined])
+  })
+
   it('should be no speech after a blockquote', () => {
     expect(continued('> We came.\n\n“We stayed,” said Ann.')).toEqual([false, false])
     expect(continued('> We came.\n\n\n> We stayed.')).toEqual([false, false])
