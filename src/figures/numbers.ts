@@ -23,8 +23,8 @@ export function readNumbers({path, sectionId, prose}: Block): NumberFigure[] {
       if (value >= max) continue
     }
 
-    const rest = prose.slice(start + amount.length, start + 200).replace(' annually', ' per year')
     const money = lowMoney ?? highMoney
+    const rest = prose.slice(start + amount.length, start + 200).replace(' annually', ' per year')
     const mark = money ? '$' : max > 1 ? '' : '<'
     const [, tail = '', noun = '', per] = unitPattern.exec(mark + rest)!
     const name = money ?? noun

@@ -67,11 +67,11 @@ export function fullest(entity?: Entity): Entity | undefined {
 /** Lets short names mean the full one that answers to them best. */
 function joinNames(entities: Map<string, Entity>): void {
   entities.forEach((entity, key) => {
+    if (!key.includes(' ') || entity.person < 0) return
     const words = key.split(' ')
     const first = words[0]!
-    const shorter = key.slice(first.length + 1)
-    if (!shorter || entity.person < 0) return
     const last = key.replace(/^.* (?:[ea]l-)?/s, '')
+    const shorter = key.slice(first.length + 1)
     const named = words[2] && entities.has(last) && entities.get(shorter)
     // "Actor Tom Lee", but "Ana García Ruiz", where nobody is "Ruiz" alone.
     if (named) entity.full = named
@@ -116,7 +116,8 @@ export function readNames(text: string): Names {
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
       opens &&= preceding !== 'r' && !personalPronoun.test(gap)
-      if (!words.at(1)) continue
+      // A letter is no name, nor is a day ("in Kent Monday"), but "Billie Holiday"; "an Ann Lee supporter" is not Ann Lee.
+      if (/^.?$|[^l].day$/.test(words) || (preceding === 'd' && /^[ao]/i.test(word))) continue
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
       if (determiner.test(preceding! + word) && !(key + ' ').replace(titles, '')) continue

@@ -21,7 +21,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const nominal = '(?:[nNolePi]|(?<![ln])[dh])*'
   // A noun phrase, maybe of two descriptions ("the singer and actor", but not "opened the door and Ann"), a pronoun, or a
   // determiner alone, such as "another".
-  const source = `((?<![lNndhP])(?!o)(?:(?<!e|o)[lNndhP]*n&)?(?:[dh]${nominal}[lNni]|${nominal}[lN](?!P|n,)|${nominal}n)|[rw]|d(?=[v.,]))`
+  const source = `((?<![lNndhP])(?!o)(?:(?<!e|o)[lNndhP]*n&)?(?:[dh]${nominal}[lNni]|${nominal}[lN](?!N*P|n,)|${nominal}n)|[rw]|d(?=[v.,]))`
   const name = '(r|N(?:[nN]*N)?)'
   // "A law called X" calls nothing, but in "what it called X" it does, as in "what the mayor called X".
   const said = '([vj]|(?<=[Nral])k|Tl?)(?<!(?<!s.?)nj(?=[xX_]))'
@@ -32,7 +32,7 @@ export const rules: RegExp[] = /* @__PURE__ */ (() => {
   const apposed = `${source}(?:\\W.+?\\W)?${adverbs}`
 
   return `N_N
-X,?${source}(e)(?=[o.,])
+X[,-]*${source}(e)(?=[o.,])
 X[,-]*${apposed}${said}
 ,(v)${name}(),
 (?:X[,-]*|^[xt_]|[xX_].*,(?!e))([ev]|Ap)${source}()
@@ -46,7 +46,7 @@ ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
 ${first}${source}a?([ie]).{0,5}[xX](?![nl])
 (^v|Ap)${source}().*[xX_]
-z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
+z.*([vj]|e(?=b.*[c:][^g]))${adverbs}b${source}().*[xX_]
 ([vje])c?[xX_]b${source}()
 (?<=e)${source}c(g)
 (d?[nN]*P|h)([gn])s.*[xX_]

@@ -51,7 +51,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:y?ing|i?e[ds]|y?s)$/, '-'))
   if (verb) return tail !== 'i' ? verb : 'g'
   // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names. Not by an index, see `readNames`.
-  if (begins && tail < 'j' && lower.at(6)) return tail
+  if (tail < 'j' && lower.at(6)) return tail
   return isName ? 'N' : tail
 }
 

@@ -6,7 +6,7 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
   const node = Object(value) as Partial<Record<'children' | 'type', unknown>>
   const {type, children = expected === 'node' && !('children' in node) && []} = node
   // An element is a node of HTML's trees, whose roots and texts look like Markdown's.
-  const isType = expected === 'root' ? type === expected : typeof type === 'string' && type !== 'element'
+  const isType = expected === 'root' ? expected === type : typeof type === 'string' && type !== 'element'
   if (isType && Array.isArray(children)) return children
   throw new TypeError(
     `${caller}: expected an mdast ${expected}${isType ? ' with children' : ''}, got ${

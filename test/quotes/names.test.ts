@@ -50,6 +50,10 @@ describe('a name', () => {
     ['Lieutenant Colonel Ann Lee said "no".', 'Ann Lee'],
     ['Detective Sergeant Ann Lee said "no".', 'Ann Lee'],
     ['District Attorney Ann Lee said "no".', 'Ann Lee'],
+    ['Vice-President Ann Lee said "no".', 'Ann Lee'],
+    ['U.N. Secretary-General Ann Lee said "no".', 'Ann Lee'],
+    ['Secretary of State Ann B. Lee said "no".', 'Ann B. Lee'],
+    ['The State Department said "no".', 'State Department'],
     ['The former U.S. Ambassador Ann Lee said "no".', 'Ann Lee'],
     ['“No,” said founder and chief executive Ann Lee.', 'Ann Lee'],
     ['“No,” said its founder and chief executive, Ann Lee.', 'Ann Lee'],
@@ -102,6 +106,7 @@ describe('a name', () => {
     expect(names('"No," the mayor of Kent, Ann Lee, said.')).toEqual(['Ann Lee'])
     expect(names('One baker, Ann Lee, said “no”.')).toEqual(['Ann Lee'])
     expect(names('The coroner, Dr Ann Lee, said it was “late”.')).toEqual(['Ann Lee'])
+    expect(names('Foreign Minister Ann Lee’s deputy, Tom Hill, said it was “late”.')).toEqual(['Tom Hill'])
     expect(names('Annalena von Hagen left. Von Hagen said "no".')).toEqual(['Annalena von Hagen'])
   })
 
@@ -112,6 +117,17 @@ describe('a name', () => {
   ])('should be read far from any quotation, too: %s', (name, surname) => {
     const far = 'All was well in town that day, and 20 of them slept.'
     expect(names(`Then came ${name}, as they do.\n\n${far}\n\n${far}\n\n${surname} said "no".`)).toEqual([name])
+  })
+
+  it('should not be told by what "a" or "another" stands before, nor be a day', () => {
+    expect(names('A Kent Republican left. “No,” another Kent Republican said.')).toEqual(['another Kent Republican'])
+    expect(names('Tom Hill met an Ann Lee supporter, who said “no”.')).not.toContain('Ann Lee')
+    expect(names('One Kent Republican left Ann Lee, who said “no”. “Yes,” a Kent Republican said.')).toEqual([
+      'Ann Lee',
+      'Kent Republican'
+    ])
+    expect(names('Ann Lee left Tom Hill. In Kent Monday he said “no”.')).toEqual(['Ann Lee'])
+    expect(names('Ann Holiday left. Holiday said “no”.')).toEqual(['Ann Holiday'])
   })
 
   it('should be joined with its particle', () => {

@@ -14,7 +14,7 @@ const lists =
   'd a an another both one the this|' +
   'h her his its their|' +
   'w which whom|' +
-  'r he she they we who|' +
+  'r he she they who|' +
   // Subordinators.
   's after although because before if that though what when whether while yet|' +
   // As, between a verb or a quotation and who or what it names.
@@ -36,7 +36,7 @@ const lists =
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
   // its "-ed" and need not be here.
   'v add- admit- argu- ask- assert- chanted claim- continu- declar- emailed explain- found insist- ' +
-  'not- promis- put put- read read- repeat- repl- report- respond- sa- said say stat- suggest- thank- tweet- ' +
+  'not- promis- put put- read read- repl- report- respond- sa- said say stat- suggest- thank- tweet- ' +
   'vow- warn- writ- wrote yell-|' +
   // Joiners of clauses of the same rank.
   '& and but instead or so|' +
