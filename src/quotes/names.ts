@@ -1,6 +1,6 @@
 import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import {tagOf, wordStart} from './words.ts'
+import {possessive, tagOf, wordStart} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -45,14 +45,8 @@ export interface Names {
 export const trimmed = (phrase: string): string =>
   phrase.replace(/ ?[,(].*| (?:with|on|at|for|from|of(?! State [A-Z])|in) .*/s, '')
 
-/** The head of a noun phrase, offices as they are abbreviated: "sen" of "the senator from Kent". */
+/** The head of a noun phrase, in lower case: "senator" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
-
-/**
- * The tag and the text of a determiner: an article, a possessive or its pronoun. What has no tag has "undefined" there,
- * which is none: an engine that is asked about no text throws its optimized code away.
- */
-const determiner = /^[dh]|['’]s$/
 
 const personalPronoun = /\bs?he\b/
 
@@ -120,7 +114,8 @@ export function readNames(text: string): Names {
       if (/^.?$|[^l].day$/.test(words) || (preceding === 'd' && /^[ao]/i.test(word))) continue
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
-      if (determiner.test(preceding! + word) && !(key + ' ').replace(titles, '')) continue
+      if ((preceding === 'd' || preceding === 'h' || possessive.test(word)) && !(key + ' ').replace(titles, ''))
+        continue
       let entity = entities.get(key)
       if (!entity) {
         const name = words.slice(-key.length)

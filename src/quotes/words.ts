@@ -31,7 +31,7 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
 /** What a word begins with, but a mark or a quotation does not. */
 export const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`, '')
 /** What a possessive ends with. */
-const possessive: RegExp = /['’]s$/
+export const possessive: RegExp = /['’]s$/
 
 /**
  * Tag of a word at an index among others, by its shape where no list has it: `N` capitalized, `P` possessive, `e` "-ed",
