@@ -1,6 +1,6 @@
 import {knownTags} from './lexicon/tags.ts'
 import {apposition, bodies, titles} from './lexicon/people.ts'
-import {possessive, tagOf, wordStart} from './words.ts'
+import {possessive, tagOf} from './words.ts'
 import {landmark, type Sentence} from './sentences.ts'
 
 /** A person, an organization or a place, by one form of its name. */
@@ -100,7 +100,7 @@ export function readNames(text: string): Names {
     const at = match.index
     const before = end
     end = at + words.length
-    if (wordStart.test(words)) {
+    if (match[1]) {
       // What stands between it and what was read before it.
       const gap = text.slice(before, at).trim()
       const begins = before === start && !gap

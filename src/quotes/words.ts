@@ -29,7 +29,7 @@ const anyToken: RegExp = /* @__PURE__ */ phrasePattern(
 
 // Patterns are outside of functions that run for each word: there, each run would make an object of its own.
 /** What a word begins with, but a mark or a quotation does not. */
-export const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`, '')
+const wordStart: RegExp = /* @__PURE__ */ phrasePattern(() => `^[${wordCharacters}]`, '')
 /** What a possessive ends with. */
 export const possessive: RegExp = /['’]s$/
 
