@@ -88,8 +88,8 @@ export function readNames(text: string): Names {
   const sentences: Sentence[] = []
   const entities: Names['entities'] = new Map()
   const described: Names['described'] = new Map()
-  const places: Place[] = []
   let isQuoting = false
+  const places: Place[] = []
   let opens = true
   let start = 0
   let end = 0

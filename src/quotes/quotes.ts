@@ -41,9 +41,9 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
     const start = span.start - starts[index]!
-    const end = span.end - starts[index]!
     // Its mark stands before its text.
     const isBlock = start < 0
+    const end = span.end - starts[index]!
     // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
     const isWhole = isSentence(text, span, lead?.source.start! > span.start)
     return {

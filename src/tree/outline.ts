@@ -72,7 +72,7 @@ export function outline(tree: Root): Outline {
       role ??= outer?.role ?? 'body'
       // What comes first is the lead, whatever the title is called.
       id ??= outermost[0] || role !== 'body' ? slug(role, role) : slug('lead', 'lead') && 'lead'
-      section = {id, depth, role, heading, nodes: held, sections: []}
+      section = {role, depth, id, heading, nodes: held, sections: []}
       ;(outer?.sections ?? outermost).push(section)
       held = []
     }

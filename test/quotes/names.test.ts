@@ -42,6 +42,8 @@ describe('a name', () => {
     ['Ursula van der Berg said "no".', 'Ursula van der Berg'],
     ['Dr Marijke van den Berg said "no".', 'Marijke van den Berg'],
     ['Omar bin Yusuf said "no".', 'Omar bin Yusuf'],
+    ['Mohammed bin Yusuf said "no".', 'Mohammed bin Yusuf'],
+    ['Mohammed said "no".', 'Mohammed'],
     ['President Karim al-Masri said "no".', 'Karim al-Masri'],
     ['President Karim el-Masri said "no".', 'Karim el-Masri'],
     ['Ana dos Santos said "no".', 'Ana dos Santos'],
