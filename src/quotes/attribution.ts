@@ -17,7 +17,7 @@ export interface Attribution {
   span: Span
   /** What kind of quotation it looks like, see `markOf`. */
   mark: string
-  /** Where somebody goes on, that of an earlier quotation or sentence. */
+  /** Where somebody goes on, that of an earlier quotation or sentence, or of the next quotation. */
   lead?: Lead | undefined
   continued: boolean
 }

@@ -43,7 +43,7 @@ export const examples: string[] = [
 
 /**
  * The quotes of a tree, each with why it has its speaker, for a person who wonders: an example of the rule that found
- * them, here or in a sentence before; "goes on" where an earlier quote has shown it.
+ * them, here or in another sentence; "goes on" where an earlier quote has shown it.
  */
 export function explainQuotes(tree: Root): Array<{quote: Quote; why: string}> {
   assertRoot(tree, 'explainQuotes')

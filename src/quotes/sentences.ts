@@ -8,9 +8,9 @@ export interface Sentence extends Span {
 }
 
 /**
- * What a text is read for, all else is passed over: a quotation; a row of capitalized words, with "al-" and
- * particles such as "von der" in it, but no possessive "'s", which is its group; the mark that ends a sentence, or the end
- * of a paragraph. A mark before anything but a blank, or before a small letter or a digit, ends none.
+ * What a text is read for, all else is passed over: a quotation; a row of capitalized words (the pattern's group), with
+ * "al-" and particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence, or the end of a
+ * paragraph. A mark before anything but a blank, or before a small letter or a digit, ends none.
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =

@@ -8,7 +8,7 @@
  * speakers apart in news articles: a word gets in if attributions of many articles become right with it, not of one.
  */
 const lists =
-  // A name that looks like a form in "-ed" where a sentence begins, as no other common one does.
+  // A name that looks like a form in "-ed" where a sentence begins.
   'N mohammed|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it|' +
