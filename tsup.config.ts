@@ -50,7 +50,7 @@ findResources fullest getFigures getSections toText getDisclaimer toSection read
 numberValue readBlocks tagOf joinNames markOf createResolver measures isDisclaimer headOf knownTags currencyCodes
 contentOf readQuotes readImages possessive creditLabel bodies opening earlierHedges apposition titles months
 cardinals magnitude phraseEnds headEnds lists2 numberedNouns phrasePattern trimmed symbols noAmount unitNames dash
-personalPronoun quotation laterHedges anyNumber wordCharacters abbreviation wordStart unitPattern
+quotation laterHedges anyNumber wordCharacters abbreviation wordStart unitPattern
 anyToken landmark separators amountPattern rules factors pronouns getQuotes getQuotes2 getSections2 getMetadata2
 getDisclaimer2 getFigures2
 `

@@ -48,8 +48,6 @@ export const trimmed = (phrase: string): string =>
 /** The head of a noun phrase, in lower case: "senator" of "the senator from Kent". */
 export const headOf = (phrase: string): string => trimmed(phrase).replace(/^.* /s, '').toLowerCase()
 
-const personalPronoun = /\bs?he\b/
-
 /** The fullest form of an entity. */
 export function fullest(entity: Entity): Entity
 export function fullest(entity?: Entity): Entity | undefined
@@ -109,12 +107,12 @@ export function readNames(text: string): Names {
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
-      opens &&= preceding !== 'r' && !personalPronoun.test(gap)
+      opens &&= preceding !== 'r' && !/\bs?he\b/.test(gap)
       // A letter is no name, nor is a day ("in Kent Monday"), but "Billie Holiday"; "an Ann Lee supporter" is not Ann Lee.
       if (/^.?$|[^l].day$/.test(words) || (preceding === 'd' && /^[ao]/i.test(word))) continue
       const key = words.toLowerCase().replace(titles, '')
       // "The President" and "the bank's CEO" are no names, but "said Zimmerman" has one.
-      if ((preceding === 'd' || preceding === 'h' || possessive.test(word)) && !(key + ' ').replace(titles, ''))
+      if ((possessive.test(word) || preceding === 'd' || preceding === 'h') && !(key + ' ').replace(titles, ''))
         continue
       let entity = entities.get(key)
       if (!entity) {
@@ -151,10 +149,10 @@ export function readNames(text: string): Names {
         !words.at(1) ||
         (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-―–—;:,a-z]/.test(text.slice(end)))
       ) {
+        opens = true
         sentences.push({start, end, isQuoting})
         start = end
         isQuoting = false
-        opens = true
       }
     }
   }

@@ -46,7 +46,7 @@ ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
 ${first}${source}a?([ie]).{0,5}[xX](?![nl])
 (^v|Ap)${source}().*[xX_]
-z.*([vj]|e(?=b.*[c:][^g]))${adverbs}b${source}().*[xX_]
+z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
 ([vje])c?[xX_]b${source}()
 (?<=e)${source}c(g)
 (d?[nN]*P|h)([gn])s.*[xX_]

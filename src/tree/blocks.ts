@@ -38,7 +38,7 @@ export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideCode)
       const text = prose.includes('`') ? textOf(node) : prose
-      blocks.push({node, path, sectionId: section.id, text, prose})
+      blocks.push({node, sectionId: section.id, path, text, prose})
     }
   }
 
