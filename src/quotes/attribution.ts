@@ -16,7 +16,7 @@ export interface Lead {
 export interface Attribution {
   span: Span
   /** What kind of quotation it looks like, see `markOf`. */
-  mark: string
+  tag: string
   /** Where somebody goes on, that of an earlier quotation or sentence, or of the next quotation. */
   lead?: Lead | undefined
   continued: boolean
@@ -88,7 +88,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
-        found.push({span, continued, mark, lead})
+        found.push({span, continued, tag: mark, lead})
         if (lead) paragraph = {last: lead}
         // Who speaks may be told only where their speech ends.
         if (continued) previous!.lead ??= lead

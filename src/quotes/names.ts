@@ -94,16 +94,16 @@ export function readNames(text: string): Names {
   // A reading that failed midway would have left it elsewhere.
   landmark.lastIndex = 0
   for (let match; (match = landmark.exec(text));) {
-    let words = match[0]
+    let words = match[2]
     const at = match.index
     const before = end
-    end = at + words.length
-    if (match[1]) {
+    end = landmark.lastIndex
+    if (words) {
       // What stands between it and what was read before it.
       const gap = text.slice(before, at).trim()
       const begins = before === start && !gap
       // Its own first word may be none of the name where the sentence begins: "After", "Speaking".
-      const word = begins ? words.split(' ')[0]! : gap.replace(/^.* /s, '')
+      const word = begins ? words.replace(/ .*/s, '') : gap.replace(/^.* /s, '')
       // A word before a name matters only where a list has it, so it is not tagged by its shape.
       const preceding = begins ? tagOf(word, 0) : knownTags.get(word)
       if (begins && preceding !== 'N') words = words.slice(word.length + 1)
@@ -141,13 +141,12 @@ export function readNames(text: string): Names {
       // "In Kent, Ann left" is about whom it names next.
       opens &&= preceding === 'o'
     } else {
-      // Not by an index, which is slow at first where it is beyond the end of a string.
-      isQuoting ||= !!words.at(1)
+      isQuoting ||= !!match[1]
       // A sentence may go on after a quotation that ends as one: before a small letter or, if nothing introduced what is
       // asked or exclaimed, before a name.
       if (
-        !words.at(1) ||
-        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + words) && !/^\s*[-―–—;:,a-z]/.test(text.slice(end)))
+        !match[1] ||
+        (/^[,:].*[?!]..?$|\..?$/s.test(text[at - 2]! + match[1]) && !/^\s*[-―–—;:,a-z]/.test(text.slice(end)))
       ) {
         opens = true
         sentences.push({start, end, isQuoting})

@@ -37,7 +37,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   const names = readNames(text)
   const attributions = attributeAll(text, names.sentences)
   const resolve = createResolver(text, names)
-  const quotes = attributions.map(({lead, span, mark, continued}): Quote => {
+  const quotes = attributions.map(({lead, span, tag, continued}): Quote => {
     while (starts[index + 1]! <= span.end) index++
     const {path, sectionId, text: whole} = blocks[index]!
     const start = span.start - starts[index]!
@@ -51,7 +51,7 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
       start: isBlock ? 0 : start,
       end,
       sectionId,
-      kind: isBlock ? 'block' : isWhole && (lead || mark !== 't') ? 'direct' : lead ? 'partial' : 'term',
+      kind: isBlock ? 'block' : isWhole && (lead || tag !== 't') ? 'direct' : lead ? 'partial' : 'term',
       text: whole
         .slice(start + 1, end)
         .replace(isBlock ? '' : /,?["“”»’']?$/, '')

@@ -8,16 +8,19 @@ export interface Sentence extends Span {
 }
 
 /**
- * What a text is read for, all else is passed over: a quotation; a row of capitalized words (the pattern's group), with
- * "al-" and particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence, or the end of a
- * paragraph. A mark before anything but a blank, or before a small letter or a digit, ends none.
+ * What a text is read for, all else is passed over: a quotation (the pattern's first group); a row of capitalized words
+ * (its second), with "al-" and particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence,
+ * with the end of its paragraph, or that end alone. A mark before anything but a blank, or before a small letter or a
+ * digit, ends none.
+ *
+ * Where a word begins is asked behind its capital: in front of it, an engine would ask so at each letter.
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
-    `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF][${wordCharacters}]{0,99}` +
+    `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF](?<![${wordCharacters}][-&./'’]?(?<!\\b[ea]l-).)[${wordCharacters}]{0,99}` +
     `(?:[-&./'’](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
-    `${quotation.source}|(?<![${wordCharacters}][-&./'’]?)(${word}` +
-    `(?:[^\f\\S](?:(?:de\\w?|v[oa]n|&|la|d[oa]s?|bin)\\s)*${word}){0,99})|[.!?](?!\\S|\\x20[a-z\\d])|\f`
+    `(${quotation.source})|(${word}` +
+    `(?:[^\f\\S](?:(?:de\\w?|v[oa]n|&|la|d[oa]s?|bin)\\s)*${word}){0,99})|\f|[.!?](?!\\S|\\x20[a-z\\d])\f?`
   )
 }, 'g')

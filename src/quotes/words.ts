@@ -50,7 +50,8 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:y?ing|i?e[ds]|y?s)$/, '-'))
   if (verb) return tail !== 'i' ? verb : 'g'
-  // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names. Not by an index, see `readNames`.
+  // An ending that the lists have (`a`, `e`, `i`), but "Kelly" and "King" are names. Not by an index, which is slow at
+  // first where it is beyond the end of a string.
   if (tail < 'j' && lower.at(6)) return tail
   return isName ? 'N' : tail
 }

@@ -7,7 +7,7 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
   const {type, children = expected === 'node' && !('children' in node) && []} = node
   // An element is a node of HTML's trees, whose roots and texts look like Markdown's.
   const isType = expected === 'root' ? expected === type : typeof type === 'string' && type !== 'element'
-  if (isType && Array.isArray(children)) return children
+  if (Array.isArray(children) && isType) return children
   throw new TypeError(
     `${caller}: expected an mdast ${expected}${isType ? ' with children' : ''}, got ${
       typeof type === 'string' ? `a node of type ${type}` : value === null ? value : typeof value
