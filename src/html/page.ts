@@ -1,16 +1,25 @@
 import type {Element, ElementContent, Properties, Root as HastRoot} from 'hast'
-import type {Heading, Root, RootContent} from 'mdast'
+import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {defaultHandlers, toHast, type State} from 'mdast-util-to-hast'
 import {getMetadata} from '../helpers.ts'
 import {outline, type OutlineSection} from '../tree/outline.ts'
 import type {Role} from '../tree/role.ts'
+import {textOf} from '../tree/text.ts'
 import {clean} from './clean.ts'
 import {element, stack} from './element.ts'
 import {readRanks} from './headings.ts'
 import {notePrefix} from './schema.ts'
 
 /** Nodes that show nothing where they stand. */
-const invisible = /* @__PURE__ */ new Set(['definition', 'footnoteDefinition', 'html', 'toml', 'yaml'])
+const invisible = /* @__PURE__ */ new Set([
+  'definition',
+  'footnoteDefinition',
+  'html',
+  'mdxFlowExpression',
+  'mdxjsEsm',
+  'toml',
+  'yaml'
+])
 
 /** The id of a section's heading. No slug has a colon, so no section can have it. */
 function headingId(id: string): string {
@@ -38,6 +47,17 @@ function cleanFootnotes(footnotes: Element): Element {
   label.properties['id'] = id
   section.properties['ariaLabelledBy'] = [id]
   return section
+}
+
+/**
+ * Renders a node that `mdast-util-to-hast` does not know, such as a component of MDX: as the element that its data name,
+ * else as what is in it. A `<div>` around that could stand where none may, in a paragraph.
+ */
+function renderUnknown(state: State, node: Nodes): ElementContent | ElementContent[] {
+  const value = textOf(node)
+  const text: ElementContent[] = value ? [{type: 'text', value}] : []
+  const content = 'children' in node ? state.all(node) : text
+  return node.data?.hName ? state.applyData(node, element('div', {}, content)) : content
 }
 
 /** Renders the title and the sections of a tree. */
@@ -79,7 +99,8 @@ export function renderPage(tree: Root): Element {
     handlers: {
       heading: (state, node: Heading) => defaultHandlers.heading(state, {...node, depth: rankOf(node)}),
       root: state => renderBlocks(state, tree, rankOf)
-    }
+    },
+    unknownHandler: renderUnknown
   }) as HastRoot
   const elements = children.filter(child => child.type === 'element')
   const blocks = elements.map(block => (block.properties['dataFootnotes'] ? cleanFootnotes(block) : block))

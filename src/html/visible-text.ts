@@ -5,7 +5,7 @@ import {textOf} from '../tree/text.ts'
 const obstacle = '\uFFFC'
 
 /** Nodes that a browser shows, and `toText` leaves out. */
-const obstacles = /* @__PURE__ */ new Set(['footnoteReference', 'image', 'imageReference'])
+const obstacles = /* @__PURE__ */ new Set(['footnoteReference', 'image', 'imageReference', 'mdxTextExpression'])
 
 /** Nodes whose text a browser searches as one. */
 const blocks = /* @__PURE__ */ new Set(['code', 'heading', 'paragraph', 'tableCell'])

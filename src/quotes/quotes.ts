@@ -50,8 +50,8 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
       path,
       start: isBlock ? 0 : start,
       end,
-      sectionId,
       kind: isBlock ? 'block' : isWhole && (lead || tag !== 't') ? 'direct' : lead ? 'partial' : 'term',
+      sectionId,
       text: whole
         .slice(start + 1, end)
         .replace(isBlock ? '' : /,?["“”»’']?$/, '')

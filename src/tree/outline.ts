@@ -78,8 +78,8 @@ export function outline(tree: Root): Outline {
     }
     if (heading) open.push(section)
     else section.nodes.push(node)
-    sectionOf[index] = section
     role = undefined
+    sectionOf[index] = section
   })
   return {titleHeading, outermost, sectionOf}
 }

@@ -5,7 +5,7 @@ function leafText({type, value}: {type: string; value?: unknown}): string {
   if (type === 'break') return '\n'
   if (typeof value !== 'string') return ''
   if (type === 'text') return value.replace(/[\r\n]+/g, ' ')
-  return /^(?:html|toml|yaml)$/.test(type) ? '' : value
+  return /^(?:html|mdx|toml|yaml)/.test(type) ? '' : value
 }
 
 /**
