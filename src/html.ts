@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {toHtml as stringify} from 'hast-util-to-html'
 import {article} from './article.ts'
+import {assertFields} from './html/assert-fields.ts'
 import type {Markable} from './html/finding.ts'
 import {markFindings} from './html/marks.ts'
 import {renderPage} from './html/page.ts'
@@ -32,7 +33,8 @@ export interface ToHtmlOptions {
  * @param tree Any mdast root; the embedded article where none is given. It is not changed.
  * @param options.mark What to mark: `'quotes'`, `'figures'`; nothing where it is not given.
  * @returns One `<article>` element, without a page around it.
- * @throws {TypeError} `tree` is no mdast root, or `mark` has something else.
+ * @throws {TypeError} `tree` is no mdast root, a node in it lacks its `depth`, `url` or `value`, or `mark` has something
+ *   else.
  * @throws {RangeError} The tree is nested more than 1000 levels deep.
  *
  * @example
@@ -41,5 +43,6 @@ export interface ToHtmlOptions {
  */
 export function toHtml(tree: Root = article, options: ToHtmlOptions = {}): string {
   assertRoot(tree, 'toHtml')
+  assertFields(tree, 'toHtml')
   return stringify(renderPage(markFindings(tree, options.mark ?? [])))
 }

@@ -178,6 +178,20 @@ test('should begin with the title where nothing that shows stands before it', ()
   }
 })
 
+test('should render what other plugins add as their data say, else as what is in it', () => {
+  const text = {type: 'text', value: 'a'}
+  const inline = [
+    {type: 'textDirective', name: 'b', children: [text]},
+    {type: 'textDirective', name: 'b', children: [text], data: {hName: 'strong'}},
+    {type: 'inlineMath', value: 'b', data: {hName: 'code', hChildren: [text]}},
+    {type: 'wikiLink', value: 'b'}
+  ]
+  const block = {type: 'containerDirective', name: 'b', children: [{type: 'paragraph', children: inline}]}
+  expect(toHtml({type: 'root', children: [block as unknown as Paragraph]})).toContain(
+    '\n<p>a<strong>a</strong><code>a</code>b</p>\n'
+  )
+})
+
 test('should tell the language where it is known', () => {
   expect(toHtml(parseArticle('---\nlang: de\n---\n\ntext'))).toMatch(/^<article lang="de">/)
   expect(toHtml(parseArticle('text'))).toMatch(/^<article>/)
@@ -368,6 +382,21 @@ test('should keep the text and nest elements well, whatever it marks', () => {
     })
   )
 }, 60_000)
+
+test.each([
+  ['a number from 1 to 6 as depth of a node of type heading, got undefined', {type: 'heading', children: []}],
+  ['a number from 1 to 6 as depth of a node of type heading, got string', {type: 'heading', depth: '2', children: []}],
+  ['a number from 1 to 6 as depth of a node of type heading, got 0', {type: 'heading', depth: 0, children: []}],
+  ['a string as url of a node of type link, got undefined', {type: 'link', children: []}],
+  ['a string as url of a node of type image, got null', {type: 'image', url: null}],
+  ['a string as value of a node of type text, got undefined', {type: 'text'}],
+  ['a string as value of a node of type inlineCode, got 5', {type: 'inlineCode', value: 5}]
+])('should say where a tree lacks what a page shows: expected %s', (what, node) => {
+  const tree = {type: 'root', children: [{type: 'thematicBreak'}, {type: 'paragraph', children: [node]}]}
+  expect(() => toHtml(tree as unknown as Root)).toThrow(
+    new TypeError(`toHtml: expected ${what} at path 1,0; see parseArticle`)
+  )
+})
 
 test('should say what it takes', () => {
   const call = (tree: unknown, mark?: unknown) => () => toHtml(tree as Root, {mark: mark as []})

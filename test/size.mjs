@@ -34,7 +34,7 @@ const budgets = [
   [`{getFigures} from '${name}/helpers'`, 4100],
   [`{toText} from '${name}/helpers'`, 680],
   [`* from '${name}/helpers'`, 8690],
-  [`{toHtml} from '${name}/html'`, 33_230],
+  [`{toHtml} from '${name}/html'`, 33_520],
   [`{toTextFragments} from '${name}/html'`, 5900],
   [`{toJsonLd} from '${name}/json-ld'`, 10_380]
 ]
