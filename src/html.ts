@@ -43,6 +43,6 @@ export interface ToHtmlOptions {
  */
 export function toHtml(tree: Root = article, options: ToHtmlOptions = {}): string {
   assertRoot(tree, 'toHtml')
-  assertFields(tree, 'toHtml')
+  assertFields(tree)
   return stringify(renderPage(markFindings(tree, options.mark ?? [])))
 }

@@ -10,19 +10,23 @@ const fields = /* @__PURE__ */ new Map([
 ])
 
 /** Throws a TypeError that says which node of a tree lacks what it shows, and where it is. */
-export function assertFields(node: Nodes, caller: string, path: number[] = []): void {
+export function assertFields(node: Nodes, path: number[] = []): void {
   const field = fields.get(node.type)
   if (field) {
     const value = (Object(node) as Partial<Record<string, unknown>>)[field]
     const isDepth = field === 'depth'
     if (isDepth ? !(typeof value === 'number' && value >= 1) : typeof value !== 'string') {
       throw new TypeError(
-        `${caller}: expected a ${isDepth ? 'number from 1 to 6' : 'string'} as ${field} of a node of type ${node.type}, got ${
+        `toHtml: expected a ${isDepth ? 'number from 1 to 6' : 'string'} as ${field} of a node of type ${node.type}, got ${
           typeof value === 'number' ? value : value === null ? value : typeof value
         } at path ${path.join()}; see parseArticle`
       )
     }
   }
   if (!('children' in node)) return
-  for (const [index, child] of node.children.entries()) assertFields(child, caller, [...path, index])
+  for (const [index, child] of node.children.entries()) {
+    path.push(index)
+    assertFields(child, path)
+    path.pop()
+  }
 }
