@@ -49,14 +49,17 @@ function cleanFootnotes(footnotes: Element): Element {
   return section
 }
 
+/** Renders a text, an empty one as nothing. */
+function renderText(value: string): ElementContent[] {
+  return value ? [{type: 'text', value}] : []
+}
+
 /**
  * Renders a node that `mdast-util-to-hast` does not know, such as a component of MDX: as the element that its data name,
  * else as what is in it. A `<div>` around that could stand where none may, in a paragraph.
  */
 function renderUnknown(state: State, node: Nodes): ElementContent | ElementContent[] {
-  const value = textOf(node)
-  const text: ElementContent[] = value ? [{type: 'text', value}] : []
-  const content = 'children' in node ? state.all(node) : text
+  const content = 'children' in node ? state.all(node) : renderText(textOf(node))
   return node.data?.hName ? state.applyData(node, element('div', {}, content)) : content
 }
 
