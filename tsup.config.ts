@@ -49,9 +49,9 @@ article_default article deepFreeze getMetadata lists hideCode stretchOf isSenten
 findResources fullest getFigures getSections toText getDisclaimer toSection readNumbers readNames attributeAll read
 numberValue readBlocks tagOf joinNames markOf createResolver measures isDisclaimer headOf knownTags currencyCodes
 contentOf readQuotes readImages possessive creditLabel bodies opening earlierHedges apposition titles months
-cardinals magnitude phraseEnds headEnds lists2 numberedNouns phrasePattern trimmed symbols noAmount unitNames dash
+cardinals magnitude phraseEnds headEnds lists2 numberedNouns phrasePattern trimmed symbols noAmount unitNames
 quotation laterHedges anyNumber wordCharacters abbreviation wordStart unitPattern
-anyToken landmark separators amountPattern rules factors pronouns getQuotes getQuotes2 getSections2 getMetadata2
+anyToken landmark amountPattern rules factors pronouns getQuotes getQuotes2 getSections2 getMetadata2
 getDisclaimer2 getFigures2
 `
   .trim()

@@ -7,12 +7,6 @@ import {isSentence} from './kind.ts'
 import type {Quote} from './quote.ts'
 import {createResolver} from './resolution.ts'
 
-/** What begins a line that goes on with the one before: who says it, or what. */
-const dash = /^[-―–—]/
-
-/** What our text is divided by. */
-const separators = /[\0\f\v]/g
-
 /** Reads the quotes of a tree, and what attributed each of them. */
 export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribution[]] {
   const blocks = readBlocks(tree, true)
@@ -21,10 +15,10 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
   let index = 0
   const starts = blocks.map(({node, prose}) => {
     // The end of a paragraph, but of a line where what is said goes on in the next block, or who said it is told there.
-    text += goesOn || dash.test(prose) ? '\v' : '\f'
+    text += goesOn || /^[-―–—]/.test(prose) ? '\v' : '\f'
     goesOn = prose.at(-1) === ':'
     // What stands for our separators in a text itself is no prose.
-    prose = prose.replace(separators, '`')
+    prose = prose.replace(/[\0\f\v]/g, '`')
     if (node.type === 'blockquote') {
       text += '\0'
       // Its signature: "— Ann Lee", on a line of its own or after the last sentence.

@@ -17,7 +17,7 @@ export interface Sentence extends Span {
  */
 export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word =
-    `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF](?<![${wordCharacters}][-&./'’]?(?<!\\b[ea]l-).)[${wordCharacters}]{0,99}` +
+    `(?:[ea]l-)?[A-Z\\xC0-\\u1FFF](?<![${wordCharacters}][-&./'’]?(?<![^-\\w][ea]l-).)[${wordCharacters}]{0,99}` +
     `(?:[-&./'’](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `(${quotation.source})|(${word}` +

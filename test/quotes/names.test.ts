@@ -44,6 +44,7 @@ describe('a name', () => {
     ['Omar bin Yusuf said "no".', 'Omar bin Yusuf'],
     ['Mohammed bin Yusuf said "no".', 'Mohammed bin Yusuf'],
     ['Mohammed said "no".', 'Mohammed'],
+    ['Mohamed bin Yusuf said "no".', 'Mohamed bin Yusuf'],
     ['President Karim al-Masri said "no".', 'Karim al-Masri'],
     ['President Karim el-Masri said "no".', 'Karim el-Masri'],
     ['Ana dos Santos said "no".', 'Ana dos Santos'],
@@ -130,6 +131,12 @@ describe('a name', () => {
     ])
     expect(names('Ann Lee left Tom Hill. In Kent Monday he said “no”.')).toEqual(['Ann Lee'])
     expect(names('Ann Holiday left. Holiday said “no”.')).toEqual(['Ann Holiday'])
+  })
+
+  it('should not be one inside of a compound', () => {
+    for (const compound of ['pro-Lee', 'pro-al-Masri', 'iLee', 'late-el-Masri'])
+      expect(names(`Ann Hill met the ${compound} crowd, who said “no”.`)).toEqual(['Ann Hill'])
+    expect(names('Ann Hill left (al-Masri, who said “no”, came).')).toEqual(['al-Masri'])
   })
 
   it('should be joined with its particle', () => {

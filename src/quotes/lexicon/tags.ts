@@ -9,7 +9,7 @@
  */
 const lists =
   // A name that looks like a form in "-ed" where a sentence begins.
-  'N mohammed|' +
+  'N mohamed mohammed|' +
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it|' +
   // Determiners, possessive pronouns, relative ones that may mean a letter, and others.
