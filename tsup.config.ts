@@ -40,6 +40,27 @@ const articleFirst: NonNullable<Options['plugins']>[number] = {
 }
 
 /**
+ * Puts a text or an object that is read in one place there, which bundlers do not: 40 bytes of every bundle. In the
+ * source, what is known of the language stands in files of its own.
+ */
+const inlineData: NonNullable<Options['plugins']>[number] = {
+  name: 'inline-data',
+  renderChunk: code => {
+    const declaration = /^var (\w+) = ("(?:[^"\\]|\\.)*"|`[^`$]*`|\{.*\});\n/gm
+    const inline = (text: string, [statement, name = '', literal = '']: RegExpMatchArray): string => {
+      const others = text.replace(statement, '')
+      const reading = new RegExp(`(\\$\\{)?(?<![.\\w])${name}(?![\\w:])(?:(?<=\\$\\{\\w+)\\})?`, 'g')
+      if (others.match(reading)?.length !== 1) return text
+      return others.replace(reading, (_, hole) => {
+        if (!hole) return literal.startsWith('{') ? `(${literal})` : literal
+        return literal.slice(1, -1).replace(/`|\$\{/g, '\\$&')
+      })
+    }
+    return {code: Array.from(code.matchAll(declaration)).reduce(inline, code)}
+  }
+}
+
+/**
  * The statements of the chunks that most bundles have, by the names that they declare, in the order that compresses best,
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
@@ -48,10 +69,10 @@ leafText assertNode assertRoot textOf createSlugger outline roles asRole markedR
 article_default article deepFreeze getMetadata lists hideCode stretchOf isSentence readDefinitions readWords
 findResources fullest getFigures getSections toText getDisclaimer toSection readNumbers readNames attributeAll read
 numberValue readBlocks tagOf joinNames markOf createResolver measures isDisclaimer headOf knownTags currencyCodes
-contentOf readQuotes readImages possessive creditLabel bodies opening earlierHedges apposition titles months
-cardinals magnitude phraseEnds headEnds lists2 numberedNouns phrasePattern trimmed symbols noAmount unitNames
-quotation laterHedges anyNumber wordCharacters abbreviation wordStart unitPattern
-anyToken landmark amountPattern rules factors pronouns getQuotes getQuotes2 getSections2 getMetadata2
+contentOf readQuotes readImages possessive creditLabel bodies opening apposition titles months
+cardinals magnitude phrasePattern trimmed symbols noAmount unitNames
+quotation anyNumber wordCharacters abbreviation wordStart unitPattern
+anyToken landmark amountPattern rules getQuotes getQuotes2 getSections2 getMetadata2
 getDisclaimer2 getFigures2
 `
   .trim()
@@ -99,31 +120,31 @@ await rm('dist', {recursive: true, force: true})
  */
 const letters = {
   count: 'f',
-  described: 'D',
+  described: 'B',
   ends: 't',
   entity: 'g',
   entities: 'n',
   female: 'i',
   full: 'm',
   isQuoting: 'u',
-  last: 'b',
-  lead: 'r',
-  node: 'y',
-  opens: 'v',
+  last: 'o',
+  lead: 'b',
+  node: 'r',
+  opens: 'V',
   outermost: 'a',
-  pending: '$',
+  pending: 'F',
   person: 'h',
   places: 's',
   prose: 'd',
   rank: 'k',
   rule: 'l',
-  sectionOf: 'o',
-  sentences: 'L',
+  sectionOf: 'T',
+  sentences: 'Z',
   span: 'c',
   tag: 'p',
-  tags: 'e',
-  titleHeading: 'B',
-  words: 'w'
+  tags: 'w',
+  titleHeading: 'A',
+  words: 'e'
 }
 
 const config: Options = {
@@ -132,7 +153,7 @@ const config: Options = {
   platform: 'neutral',
   tsconfig: 'tsconfig.json',
   esbuildPlugins: [articlePlugin],
-  plugins: [dropBareImports, articleFirst, sortStatements],
+  plugins: [dropBareImports, articleFirst, inlineData, sortStatements],
   entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts', 'src/cli.ts'],
   dts: {entry: ['src/index.ts', 'src/helpers.ts', 'src/parse.ts', 'src/html.ts', 'src/json-ld.ts']},
   external: [/^node:/],
