@@ -90,8 +90,6 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
         }
         found.push({span, continued, tag: mark, lead})
         if (lead) paragraph = {last: lead}
-        // Who speaks may be told only where their speech ends.
-        if (continued) previous!.lead ??= lead
       }
       // The form feed after a sentence is one by itself.
     } else if (end - from > 1) paragraph.pending = sentence
@@ -100,5 +98,10 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
       paragraph = {}
     }
   })
+  // Who speaks may be told only where their speech ends.
+  found.reduceRight((next, attribution) => {
+    if (next.continued) attribution.lead ??= next.lead
+    return attribution
+  }, {} as Attribution)
   return found
 }

@@ -120,10 +120,15 @@ describe('a continued quote', () => {
     expect(continued('“One. It was.\n\n“Two,” Ann said.')).toEqual([false, true])
   })
 
-  it('should tell who speaks in the paragraph before', () => {
+  it('should tell who speaks in the paragraphs before', () => {
     expect(attributions('“One. It was.\n\n“Two,” Ann said.')).toEqual([
       ['Ann', 'said'],
       ['Ann', 'said']
+    ])
+    expect(attributions('“One. It was.\n\n“Two.\n\n“Three,” Ann said.').map(([mention]) => mention)).toEqual([
+      'Ann',
+      'Ann',
+      'Ann'
     ])
     expect(attributions('“No,” Tom said. “Why?\n\n“Two,” Ann said.').map(([mention]) => mention)).toEqual([
       'Tom',
