@@ -50,6 +50,8 @@ describe('a name', () => {
     ['Ana dos Santos said "no".', 'Ana dos Santos'],
     ['Captain Ann Lee said "no".', 'Ann Lee'],
     ['Coach Ann Lee said "no".', 'Ann Lee'],
+    ['Pastor Ann Lee said "no".', 'Ann Lee'],
+    ['Chief Rabbi Ann Lee said "no".', 'Ann Lee'],
     ['Lieutenant Colonel Ann Lee said "no".', 'Ann Lee'],
     ['Detective Sergeant Ann Lee said "no".', 'Ann Lee'],
     ['District Attorney Ann Lee said "no".', 'Ann Lee'],
