@@ -12,16 +12,14 @@ const fields = /* @__PURE__ */ new Map([
 /** Throws a TypeError that says which node of a tree lacks what it shows, and where it is. */
 export function assertFields(node: Nodes, path: number[] = []): void {
   const field = fields.get(node.type)
-  if (field) {
-    const value = (Object(node) as Partial<Record<string, unknown>>)[field]
-    const isDepth = field === 'depth'
-    if (isDepth ? !(typeof value === 'number' && value >= 1) : typeof value !== 'string') {
-      throw new TypeError(
-        `toHtml: expected a ${isDepth ? 'number from 1 to 6' : 'string'} as ${field} of a node of type ${node.type}, got ${
-          typeof value === 'number' ? value : value === null ? value : typeof value
-        } at path ${path.join()}; see parseArticle`
-      )
-    }
+  const value = field && (Object(node) as Partial<Record<string, unknown>>)[field]
+  const isShown = field === 'depth' ? typeof value === 'number' && value >= 1 : !field || typeof value === 'string'
+  if (!isShown) {
+    const expected = field === 'depth' ? 'number from 1 to 6' : 'string'
+    const got = typeof value === 'number' || value === null ? value : typeof value
+    throw new TypeError(
+      `toHtml: expected a ${expected} as ${field} of a node of type ${node.type}, got ${got} at path ${path.join()}; see parseArticle`
+    )
   }
   if (!('children' in node)) return
   for (const [index, child] of node.children.entries()) {

@@ -99,9 +99,9 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
     }
   })
   // Who speaks may be told only where their speech ends.
-  found.reduceRight((next, attribution) => {
+  found.reduceRight<Partial<Attribution>>((next, attribution) => {
     if (next.continued) attribution.lead ??= next.lead
     return attribution
-  }, {} as Attribution)
+  }, {})
   return found
 }
