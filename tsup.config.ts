@@ -65,13 +65,13 @@ const inlineData: NonNullable<Options['plugins']>[number] = {
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
-leafText assertNode assertRoot textOf createSlugger outline roles asRole markedRole dataRole paragraphs article_default
-article deepFreeze getMetadata lists hideCode stretchOf isSentence readDefinitions readWords findResources fullest
-getFigures getSections toText getDisclaimer toSection readNumbers readNames attributeAll read numberValue readBlocks
-tagOf joinNames markOf createResolver measures isDisclaimer headOf knownTags currencyCodes contentOf readQuotes
-readImages possessive creditLabel bodies opening apposition titles months cardinals magnitude phrasePattern trimmed
-symbols noAmount unitNames quotation anyNumber wordCharacters abbreviation wordStart unitPattern anyToken landmark
-amountPattern rules getQuotes getQuotes2 getSections2 getMetadata2 getDisclaimer2 getFigures2
+leafText assertNode assertRoot textOf outline slugOf roles asRole dataRole markedRole createSlugger headOf symbols lists
+hideCode contentOf getSections getMetadata toText getDisclaimer toSection isDisclaimer stretchOf readWords findResources
+getFigures isSentence readDefinitions readNumbers readNames attributeAll readBlocks joinNames markOf read createResolver
+numberValue fullest readQuotes tagOf readImages apposition titles knownTags currencyCodes possessive phrasePattern
+measures bodies months trimmed quotation wordCharacters creditLabel opening abbreviation noAmount wordStart magnitude
+unitNames cardinals unitPattern anyToken landmark anyNumber amountPattern rules getQuotes paragraphs article_default
+article deepFreeze getQuotes2 getDisclaimer2 getMetadata2 getSections2 getFigures2
 `
   .trim()
   .split(/\s+/)
@@ -117,31 +117,31 @@ await rm('dist', {recursive: true, force: true})
  * bytes of every bundle, a quarter of them because these letters compress best.
  */
 const letters = {
-  count: 'f',
-  described: 'B',
-  ends: 't',
+  count: 'l',
+  described: 'w',
+  ends: 'm',
   entity: 'g',
-  entities: 'n',
+  entities: '$',
   female: 'i',
-  full: 'm',
-  isQuoting: 'u',
-  last: 'o',
-  lead: 'b',
-  node: 'r',
-  opens: 'V',
-  outermost: 'a',
-  pending: 'F',
+  full: 'c',
+  isQuoting: 'k',
+  last: 'u',
+  lead: 'o',
+  node: 'f',
+  opens: 'v',
+  outermost: 'n',
+  pending: 'r',
   person: 'h',
   places: 's',
   prose: 'd',
-  rank: 'k',
-  rule: 'l',
-  sectionOf: 'T',
-  sentences: 'Z',
-  span: 'c',
+  rank: 'b',
+  rule: 'x',
+  sectionOf: 'a',
+  sentences: 'C',
+  span: 'y',
   tag: 'p',
-  tags: 'w',
-  titleHeading: 'A',
+  tags: 't',
+  titleHeading: 'E',
   words: 'e'
 }
 

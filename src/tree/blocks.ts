@@ -33,7 +33,7 @@ export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
     const section = sectionOf[path[0]!]
     if (node.type !== 'paragraph' && node.type !== 'tableCell' && !(wholeBlockquotes && node.type === 'blockquote')) {
       node.children.forEach((child, index) => {
-        visit(child, path.concat(index))
+        visit(child, [...path, index])
       })
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideCode)

@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast'
 import {dataRole, markedRole, type Role} from './role.ts'
-import {createSlugger} from './slug.ts'
+import {createSlugger, slugOf} from './slug.ts'
 import {textOf} from './text.ts'
 
 /** A section with the nodes that made it. */
@@ -48,7 +48,7 @@ export function outline(tree: Root): Outline {
 
   /** Gives ids to the headings of a node, itself or those inside, and returns its own. */
   const slugHeadings = (node: Nodes): string | undefined => {
-    if (node.type === 'heading') return slug(textOf(node))
+    if (node.type === 'heading') return slug(slugOf(textOf(node)))
     if ('children' in node) node.children.forEach(slugHeadings)
     return undefined
   }
@@ -71,7 +71,7 @@ export function outline(tree: Root): Outline {
       const outer = open.at(-1)
       role ??= outer?.role ?? 'body'
       // What comes first is the lead, whatever the title is called.
-      id ??= outermost[0] || role !== 'body' ? slug(role, role) : slug('lead', 'lead') && 'lead'
+      id ??= outermost[0] || role !== 'body' ? slug(role) : slug('lead') && 'lead'
       section = {role, depth, id, heading, nodes: held, sections: []}
       ;(outer?.sections ?? outermost).push(section)
       held = []
