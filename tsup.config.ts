@@ -65,13 +65,13 @@ const inlineData: NonNullable<Options['plugins']>[number] = {
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
-leafText assertNode assertRoot textOf outline slugOf roles asRole dataRole markedRole createSlugger headOf symbols lists
-hideCode contentOf getSections getMetadata toText getDisclaimer toSection isDisclaimer stretchOf readWords findResources
-getFigures isSentence readDefinitions readNumbers readNames attributeAll readBlocks joinNames markOf read createResolver
-numberValue fullest readQuotes tagOf readImages apposition titles knownTags currencyCodes possessive phrasePattern
-measures bodies months trimmed quotation wordCharacters creditLabel opening abbreviation noAmount wordStart magnitude
-unitNames cardinals unitPattern anyToken landmark anyNumber amountPattern rules getQuotes paragraphs article_default
-article deepFreeze getQuotes2 getDisclaimer2 getMetadata2 getSections2 getFigures2
+leafText assertNode assertRoot textOf outline createSlugger asRole roles markedRole dataRole slugOf fullest isDisclaimer
+headOf lists hideCode contentOf stretchOf toText getSections getDisclaimer toSection getMetadata getFigures readWords
+findResources readBlocks isSentence readNumbers tagOf readDefinitions readNames attributeAll joinNames markOf
+createResolver numberValue read readQuotes knownTags possessive currencyCodes readImages getQuotes apposition titles
+measures bodies creditLabel unitNames cardinals quotation phrasePattern opening symbols magnitude trimmed wordCharacters
+months wordStart abbreviation anyToken noAmount unitPattern landmark anyNumber amountPattern rules paragraphs
+article_default article deepFreeze getQuotes2 getSections2 getMetadata2 getDisclaimer2 getFigures2
 `
   .trim()
   .split(/\s+/)

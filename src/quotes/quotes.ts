@@ -21,6 +21,8 @@ export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribut
     prose = prose.replace(/[\0\f\v]/g, '`')
     if (node.type === 'blockquote') {
       text += '\0'
+      // Its own colon introduces nothing outside.
+      goesOn = false
       // Its signature: "— Ann Lee", on a line of its own or after the last sentence.
       prose = prose.replace(/(?<=\S)\s+(?=(?:[―–—]|--) ?[A-Z][^.!?]{1,80}$)/, '\v')
     }

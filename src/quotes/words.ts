@@ -38,7 +38,7 @@ export const possessive: RegExp = /['’]s$/
  * `i` "-ing", `l` a plural's "-s", `n` any other.
  */
 export function tagOf(word: string, index: number, words?: string[]): string {
-  const begins = !index || words![index - 1]!.at(-1) === ':'
+  const begins = !index || words![index - 1] === ':'
   const known = knownTags.get(begins ? word.toLowerCase() : word)
   if (known) return known
   // What is beyond ASCII of the marks are dashes.
