@@ -65,13 +65,13 @@ const inlineData: NonNullable<Options['plugins']>[number] = {
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
-leafText assertNode assertRoot textOf outline createSlugger asRole roles markedRole dataRole slugOf fullest isDisclaimer
-headOf lists hideCode contentOf stretchOf toText getSections getDisclaimer toSection getMetadata getFigures readWords
-findResources readBlocks isSentence readNumbers tagOf readDefinitions readNames attributeAll joinNames markOf
-createResolver numberValue read readQuotes knownTags possessive currencyCodes readImages getQuotes apposition titles
-measures bodies creditLabel unitNames cardinals quotation phrasePattern opening symbols magnitude trimmed wordCharacters
-months wordStart abbreviation anyToken noAmount unitPattern landmark anyNumber amountPattern rules paragraphs
-article_default article deepFreeze getQuotes2 getSections2 getMetadata2 getDisclaimer2 getFigures2
+getMetadata symbols lists contentOf knownTags stretchOf headOf getSections toText readDefinitions getDisclaimer
+toSection readWords findResources getFigures fullest isSentence readNumbers readNames attributeAll readBlocks joinNames
+read markOf createResolver numberValue readQuotes tagOf readImages phrasePattern hideCode isDisclaimer possessive
+apposition titles cardinals magnitude months measures bodies creditLabel quotation currencyCodes opening trimmed
+wordCharacters abbreviation wordStart anyToken noAmount unitNames unitPattern landmark anyNumber amountPattern rules
+getQuotes leafText createSlugger assertNode assertRoot textOf outline roles slugOf asRole markedRole dataRole paragraphs
+article_default article deepFreeze getQuotes2 getMetadata2 getSections2 getDisclaimer2 getFigures2
 `
   .trim()
   .split(/\s+/)

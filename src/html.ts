@@ -12,7 +12,7 @@ export {toTextFragments} from './html/text-fragments.ts'
 /** What `toHtml` may be told. */
 export interface ToHtmlOptions {
   /** What to put elements around: quotes, numbers, both. Nothing where it is not given. */
-  mark?: Markable[]
+  mark?: readonly Markable[]
 }
 
 /**

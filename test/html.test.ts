@@ -385,9 +385,15 @@ test('should keep the text and nest elements well, whatever it marks', () => {
 
 test.each([
   ['a whole number from 1 to 6 as depth of a node of type heading, got undefined', {type: 'heading', children: []}],
-  ['a whole number from 1 to 6 as depth of a node of type heading, got string', {type: 'heading', depth: '2', children: []}],
+  [
+    'a whole number from 1 to 6 as depth of a node of type heading, got string',
+    {type: 'heading', depth: '2', children: []}
+  ],
   ['a whole number from 1 to 6 as depth of a node of type heading, got 0', {type: 'heading', depth: 0, children: []}],
-  ['a whole number from 1 to 6 as depth of a node of type heading, got 2.5', {type: 'heading', depth: 2.5, children: []}],
+  [
+    'a whole number from 1 to 6 as depth of a node of type heading, got 2.5',
+    {type: 'heading', depth: 2.5, children: []}
+  ],
   ['a string as url of a node of type link, got undefined', {type: 'link', children: []}],
   ['a string as url of a node of type image, got null', {type: 'image', url: null}],
   ['a string as value of a node of type text, got undefined', {type: 'text'}],

@@ -74,10 +74,11 @@ test('types should say what is certain and what is not', () => {
 
 test('what a page needs should take a tree, or none, and options', () => {
   expectTypeOf(toHtml).toBeCallableWith(root, {mark: ['quotes', 'figures']})
+  expectTypeOf(toHtml).toBeCallableWith(root, {mark: ['quotes', 'figures'] as const})
   expectTypeOf(toHtml).toBeCallableWith(undefined, {})
   expectTypeOf(toHtml).returns.toEqualTypeOf<string>()
-  expectTypeOf(toHtml).parameter(1).toEqualTypeOf<{mark?: Array<'quotes' | 'figures'>} | undefined>()
+  expectTypeOf(toHtml).parameter(1).toEqualTypeOf<{mark?: ReadonlyArray<'quotes' | 'figures'>} | undefined>()
   expectTypeOf(toJsonLd).toBeCallableWith(root, {url: 'https://example.com'})
   expectTypeOf(toJsonLd).returns.toEqualTypeOf<WithContext<NewsArticle>>()
-  expectTypeOf(toTextFragments).toEqualTypeOf<(places: Place[], tree?: Root) => string[]>()
+  expectTypeOf(toTextFragments).toEqualTypeOf<(places: readonly Place[], tree?: Root) => string[]>()
 })

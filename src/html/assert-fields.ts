@@ -13,7 +13,8 @@ const fields = /* @__PURE__ */ new Map([
 export function assertFields(node: Nodes, path: number[] = []): void {
   const field = fields.get(node.type)
   const value = field && (Object(node) as Partial<Record<string, unknown>>)[field]
-  const isShown = field === 'depth' ? Number.isInteger(value) && Number(value) >= 1 : !field || typeof value === 'string'
+  const isShown =
+    field === 'depth' ? Number.isInteger(value) && Number(value) >= 1 : !field || typeof value === 'string'
   if (!isShown) {
     const expected = field === 'depth' ? 'whole number from 1 to 6' : 'string'
     const got = typeof value === 'number' || value === null ? value : typeof value

@@ -46,8 +46,9 @@ const finders: Record<Markable, (tree: Root) => Finding[]> = {
 }
 
 /** Finds what is to be marked: those that begin first, and of these the longer, come first. */
-export function readFindings(tree: Root, mark: Markable[]): Finding[] {
-  if (!Array.isArray(mark) || !mark.every(name => Object.hasOwn(finders, name))) {
+export function readFindings(tree: Root, mark: readonly Markable[]): Finding[] {
+  const given: unknown = mark
+  if (!Array.isArray(given) || !mark.every(name => Object.hasOwn(finders, name))) {
     throw new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got ${JSON.stringify(mark)}`)
   }
   return [...new Set(mark)].flatMap(name => finders[name](tree)).sort((a, b) => a.start - b.start || b.end - a.end)

@@ -27,7 +27,7 @@ function markNode<Parent extends Parents>(node: Parent, findings: Finding[], dep
 }
 
 /** Gives a tree in which the findings asked for are marked. The tree itself is not changed. */
-export function markFindings(tree: Root, mark: Markable[]): Root {
+export function markFindings(tree: Root, mark: readonly Markable[]): Root {
   const findings = readFindings(tree, mark)
   return findings.length > 0 ? markNode(tree, findings, 0) : tree
 }

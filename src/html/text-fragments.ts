@@ -57,14 +57,18 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  * @param places Quotes, numbers, or any places with `path`, `start` and `end`.
  * @param tree The mdast root they were found in; the embedded article where none is given. It is not changed.
  * @returns For each place, in their order, `#:~:text=` and what to look for; empty where it has no words.
- * @throws {TypeError} `tree` is no mdast root.
+ * @throws {TypeError} `places` is no list, or `tree` is no mdast root.
  * @throws {RangeError} The tree has nothing at a path, or it is nested more than 1000 levels deep.
  *
  * @example
  * toTextFragments(getQuotes())[6]
  * // '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
  */
-export function toTextFragments(places: Place[], tree: Root = article): string[] {
+export function toTextFragments(places: readonly Place[], tree: Root = article): string[] {
+  const given: unknown = places
+  if (!Array.isArray(given)) {
+    throw new TypeError(`toTextFragments: expected a list of places such as getQuotes(), got ${typeof given}`)
+  }
   assertRoot(tree, 'toTextFragments')
   const page = readPageText(tree)
   const texts = new Map<Nodes, string>()

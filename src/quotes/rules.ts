@@ -41,14 +41,13 @@ X[,-]*(l)${name}()
 ^(r)a?(e)[^,]*[xX_]
 ${subject}${said}.{0,2}[xX_]
 (?<![^s&X,]|N,(?=r[el]))${name}([eln])n?a?[,:]X
+(?<=e)${source}c(g)
 o${name}(g).*[xX_]
 ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
 ${first}${source}a?([ie]).{0,5}[xX](?![nl])
 (^v|Ap)${source}().*[xX_]
-z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
-([vje])c?[xX_]b${source}()
-(?<=e)${source}c(g)
+(?<=.)([vj]|e(?=b.{0,9}[c:][^g]|c?[xX_]))(?:${adverbs}|c?[xX_])b${source}()
 (d?[nN]*P|h)([gn])s.*[xX_]
 ${first}${source},[^,]+,([el]).*[xX_](?![nl])
 (?<![opN](?!r)|[po]d)${name}a?(e).*[xX_]

@@ -46,7 +46,7 @@ export function tagOf(word: string, index: number, words?: string[]): string {
   if (possessive.test(word)) return 'P'
   const lower = word.toLowerCase()
   const isName = word !== lower
-  if (isName && !begins) return 'N'
+  if (!begins && isName) return 'N'
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')
   const verb = tail !== 'n' && knownTags.get(lower.replace(/(?:y?ing|i?e[ds]|y?s)$/, '-'))
   if (verb) return tail !== 'i' ? verb : 'g'

@@ -175,6 +175,9 @@ test('should say what it expects', () => {
   expect(() => toTextFragments([quote], {} as Root)).toThrow(
     new TypeError('toTextFragments: expected an mdast root, got object; see parseArticle')
   )
+  expect(() => toTextFragments(quote as unknown as Quote[])).toThrow(
+    new TypeError('toTextFragments: expected a list of places such as getQuotes(), got object')
+  )
   for (const tree of [fromMarkdown(''), fromMarkdown('text'), fromMarkdown('***')]) {
     expect(() => toTextFragments([{...quote, path: [0, 0, 0]}], tree)).toThrow(
       new RangeError('toTextFragments: the tree has no node at path [0,0,0]')

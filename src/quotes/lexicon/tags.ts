@@ -13,7 +13,7 @@ const lists =
   // Nouns to the rules that look like others: it may say something, but when it "rained", it did not.
   'n family it|' +
   // Determiners, possessive pronouns, relative ones that may mean a letter, and others.
-  'd a an another both one the this|' +
+  'd a an another both many no one some the this|' +
   'h her his its their|' +
   'w which whom|' +
   'r he she they who|' +
@@ -32,7 +32,7 @@ const lists =
   // Verbs that judge something in someone's words.
   'j accus- call- describ- talk-|' +
   // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
-  'a also always did even had has have later meanwhile never not now often once still then there -ly|' +
+  "a also always did even had has have later meanwhile never not now often once still then there -'t -’t -ly|" +
   // Verbs of telling someone.
   'T tell- told|' +
   // Verbs that take someone's words as their object. A verb right beside a quotation (`"…," Smith quipped`) is told by
