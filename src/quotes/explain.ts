@@ -26,6 +26,7 @@ export const examples: string[] = [
   'The mayor quipped that it was “late”.',
   'According to Ann, it was “late”.',
   'It was described by Ann as “late”.',
+  'It was called “late” by Ann.',
   'Ann’s claim that it was “late” was false.',
   'Ann, a baker, wanted the town to pay for “bread”.',
   'Ann criticized the plan of the mayor as “late”.',

@@ -47,7 +47,8 @@ ${subject}${said}.*[xX_]
 ${first}${source}.*(?<!za*)${said}.*[xX_]
 ${first}${source}a?([ie]).{0,5}[xX](?![nl])
 (^v|Ap)${source}().*[xX_]
-(?<=.)([vj]|e(?=b.{0,9}[c:][^g]|c?[xX_]))(?:${adverbs}|c?[xX_])b${source}()
+z.*([vj]|e(?=b.{0,9}[c:][^g]))${adverbs}b${source}().*[xX_]
+([vje])c?[xX_]b${source}()
 (d?[nN]*P|h)([gn])s.*[xX_]
 ${first}${source},[^,]+,([el]).*[xX_](?![nl])
 (?<![opN](?!r)|[po]d)${name}a?(e).*[xX_]
