@@ -31,7 +31,7 @@ const lists =
   'k call|' +
   // Verbs that judge something in someone's words.
   'j accus- call- describ- talk-|' +
-  // Adverbs and auxiliaries: what may stand between a subject and its verb. Other adverbs are told by their "-ly".
+  // Adverbs and auxiliaries: what may stand between a subject and its verb. Others are told by their "-ly" or "n't".
   "a also always did even had has have later meanwhile never not now often once still then there -'t -’t -ly|" +
   // Verbs of telling someone.
   'T tell- told|' +
