@@ -47,6 +47,7 @@ const finders: Record<Markable, (tree: Root) => Finding[]> = {
 
 /** Finds what is to be marked: those that begin first, and of these the longer, come first. */
 export function readFindings(tree: Root, mark: readonly Markable[]): Finding[] {
+  // Array.isArray would make items of a readonly list any.
   const given: unknown = mark
   if (!Array.isArray(given) || !mark.every(name => Object.hasOwn(finders, name))) {
     throw new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got ${JSON.stringify(mark)}`)

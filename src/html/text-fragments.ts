@@ -65,6 +65,7 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  * // '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
  */
 export function toTextFragments(places: readonly Place[], tree: Root = article): string[] {
+  // Array.isArray would make items of a readonly list any.
   const given: unknown = places
   if (!Array.isArray(given)) {
     throw new TypeError(`toTextFragments: expected a list of places such as getQuotes(), got ${typeof given}`)
