@@ -1,4 +1,5 @@
-import type {Nodes} from 'mdast'
+import type {Nodes, Root} from 'mdast'
+import {getMetadata} from '../metadata.ts'
 import {textOf} from '../tree/text.ts'
 
 /** Stands for what shows between words and is no text of the article: a picture, the number of a footnote. */
@@ -50,13 +51,20 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/** All text of a tree, folded, each piece that a browser finds as one on a line of its own. */
-export function readPageText(tree: Nodes): string {
+/**
+ * All text that pages may show of a tree, folded, each piece that a browser finds as one on a line of its own: the title
+ * of its metadata, as a heading above, and those of pictures, as captions below.
+ */
+export function readPageText(tree: Root): string {
   const lines: string[] = []
   const waiting: Nodes[] = [tree]
   for (let node; (node = waiting.pop());) {
-    if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(fold(line))
-    else if ('children' in node) for (const child of node.children) waiting.push(child)
+    if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(line)
+    if ('title' in node) lines.push(node.title ?? '')
+    if ('alt' in node) lines.push(node.alt ?? '')
+    if ('children' in node) for (const child of node.children) waiting.push(child)
   }
-  return lines.join('\n')
+  const title = getMetadata(tree)?.title ?? ''
+  // Mostly it is a heading's.
+  return [...(lines.includes(title) ? [] : [title]), ...lines].map(fold).join('\n')
 }

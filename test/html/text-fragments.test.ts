@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {toTextFragments} from '../../src/html.ts'
 import {getFigures, getQuotes, type Place, type Quote} from '../../src/index.ts'
+import {parseArticle} from '../../src/parse.ts'
 import {fromMarkdown} from '../markdown.ts'
 import {markdown} from './arbitrary-markdown.ts'
 
@@ -183,4 +184,16 @@ test('should say what it expects', () => {
       new RangeError('toTextFragments: the tree has no node at path [0,0,0]')
     )
   }
+})
+
+test('should add words where a title or the words for a picture read alike', () => {
+  const find = (markdown: string): string[] => {
+    const tree = parseArticle(markdown)
+    return toTextFragments(getFigures(tree, 'number'), tree)
+  }
+  const ofSecond = '#:~:text=Then-,20%20people'
+  expect(find('---\ntitle: 20 people saved\n---\n\nThen 20 people left.')).toEqual([ofSecond])
+  expect(find('![A boat](boat.png "20 people")\n\nThen 20 people left.')).toEqual([ofSecond])
+  expect(find('![A boat][b]\n\nThen 20 people left.\n\n[b]: boat.png "20 people"')).toEqual([ofSecond])
+  expect(find('![20 people]()\n\nThen 20 people left.')).toEqual([ofSecond])
 })
