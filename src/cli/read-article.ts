@@ -1,5 +1,6 @@
+import {isUtf8} from 'node:buffer'
 import {readFile} from 'node:fs/promises'
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
 import type {Article} from '../helpers.ts'
 import {commands} from './commands.ts'
 import {failure} from './failure.ts'
@@ -7,7 +8,10 @@ import {failure} from './failure.ts'
 /** Reads a file as text, or standard input where the file is `-`. */
 async function readMarkdown(file: string, stdin: NodeJS.ReadableStream): Promise<string> {
   try {
-    return file === '-' ? await text(stdin) : await readFile(file, 'utf8')
+    const bytes = file === '-' ? await buffer(stdin) : await readFile(file)
+    // UTF-16, which some shells write, would be an article of single letters.
+    if (!isUtf8(bytes)) throw new Error('not UTF-8')
+    return bytes.toString()
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     if (code !== 'ENOENT') throw failure(1, `${file}: cannot be read (${code ?? message})`)

@@ -280,6 +280,12 @@ describe('with words it does not understand', () => {
     expect(await command(['sections', folder])).toEqual(failed(1, `${folder}: cannot be read (EISDIR)`))
   })
 
+  test('should not guess at another encoding than UTF-8', async () => {
+    const file = join(folder, 'utf-16.md')
+    writeFileSync(file, Buffer.from('\uFEFFSome 20 people left.', 'utf16le'))
+    expect(await command(['figures', file])).toEqual(failed(1, `${file}: cannot be read (not UTF-8)`))
+  })
+
   test('should say when standard input breaks', async () => {
     const stdin = new Readable({
       read() {
