@@ -21,8 +21,8 @@ export interface ToHtmlOptions {
  * The article is an `<article>`, with `lang` where its language is known, and each of its sections a `<section>` with
  * the `id` that `getSections` gives it. What leads elsewhere and the disclaimer are an `<aside>`, the author a `<footer>`,
  * an image on lines of its own a `<figure>`. There is one `<h1>`, the title: the first heading where that is of depth 1,
- * else the title that the metadata know; a tree that has neither gets none. Raw HTML is left out, and so are addresses
- * that run code.
+ * else the title that the metadata know; a tree that has neither gets none. Raw HTML is left out, and so are addresses,
+ * such as those that run code, but of pages, mail, chats and phones.
  *
  * `mark` puts a `<mark>` around each quote, with `data-speaker`, and a `<data>` around each number, with its value and
  * `data-unit`. `data-quote` and `data-figure` are the finding's index in what `getQuotes(tree)` and

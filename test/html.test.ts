@@ -236,6 +236,14 @@ test('should make figures of images that stand alone', () => {
   expect(inside(fromMarkdown('![A cow](cow.png) and'))).toBe('<p><img src="cow.png" alt="A cow"> and</p>')
 })
 
+test('should lead to pages, mail and phones, and nowhere else', () => {
+  const links = '[a](/a) [b](https://example.org) [c](mailto:c@example.org) [d](tel:112) [e](data:text/html,e)'
+  expect(inside(fromMarkdown(links))).toBe(
+    '<p><a href="/a">a</a> <a href="https://example.org">b</a> <a href="mailto:c@example.org">c</a> ' +
+      '<a href="tel:112">d</a> <a>e</a></p>'
+  )
+})
+
 test('should make captions, and no images, where there is no picture', () => {
   const figure = '<figure><figcaption>A cow</figcaption></figure>'
   expect(inside(parseArticle('![A cow]()'))).toBe(figure)

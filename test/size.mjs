@@ -34,8 +34,8 @@ const budgets = [
   [`{getFigures} from '${name}/helpers'`, 4100],
   [`{toText} from '${name}/helpers'`, 680],
   [`* from '${name}/helpers'`, 8710],
-  [`{toHtml} from '${name}/html'`, 33_540],
-  [`{toTextFragments} from '${name}/html'`, 5900],
+  [`{toHtml} from '${name}/html'`, 33_580],
+  [`{toTextFragments} from '${name}/html'`, 5950],
   [`{toJsonLd} from '${name}/json-ld'`, 10_420]
 ]
 

@@ -9,9 +9,10 @@ export const notePrefix = 'note:'
 /** The attributes that have a list of their own in GitHub's rules. */
 type Attributes = NonNullable<Schema['attributes']>
 
-/** Adds to GitHub's rules what figures and findings need, and takes away what gives names. */
+/** Adds to GitHub's rules what figures, findings and phones need, and takes away what gives names. */
 function createSchema(): Schema {
   const attributes: Attributes = defaultSchema.attributes!
+  const {href} = defaultSchema.protocols!
   const finding = ['dataKind', 'dataQuote', 'dataSpeaker', ['id', /^quote:\d+$/]] satisfies Attributes[string]
   return {
     ...defaultSchema,
@@ -25,6 +26,7 @@ function createSchema(): Schema {
       li: [...attributes['li']!, ['id', /^note:fn-/]],
       mark: finding
     },
+    protocols: {...defaultSchema.protocols, href: [...href!, 'sms', 'tel']},
     clobber: ['ariaDescribedBy', 'ariaLabelledBy'],
     clobberPrefix: notePrefix
   }
