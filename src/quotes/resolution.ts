@@ -30,7 +30,7 @@ export function createResolver(text: string, {places, entities, described}: Name
           ? undefined
           : entity
     }
-    return described.get(headOf(head))
+    return undefined
   }
   return ({start, end}) => {
     // eslint-disable-next-line @typescript-eslint/no-non-null-asserted-optional-chain -- undefined is above no number
@@ -48,8 +48,10 @@ export function createResolver(text: string, {places, entities, described}: Name
     const named = entityOf(mention)
     const entity =
       gender === undefined
-        ? // "The mayor, Dr Ann Lee, said".
-          (named ?? fullest(places.slice(read, read + 3).find(({start}) => text.slice(end, start) === ', ')?.entity))
+        ? // "The mayor, Dr Ann Lee, said", whoever else is a mayor.
+          (named ??
+          fullest(places.slice(read, read + 3).find(({start}) => text.slice(end, start) === ', ')?.entity) ??
+          described.get(/^[ao]/i.test(mention) ? mention : headOf(mention)))
         : gender
           ? // A first name's ending tells little, where nobody else fits.
             (people.find(({female}) => female * gender >= 0) ?? people.find(({female}) => female > 1))

@@ -62,6 +62,16 @@ describe('a description', () => {
     ])
     expect(names('Ann Zimmerman left. “No,” said Zimmerman.')).toEqual(['Ann Zimmerman'])
   })
+
+  it('should tell two of one office apart', () => {
+    const first = 'Ann Lee, the mayor of Kent, left.'
+    expect(names(`${first} The mayor said “no”.`)).toEqual(['Ann Lee'])
+    expect(names(`${first} The mayor of Leeds, Tom Hill, said “no”.`)).toEqual(['Tom Hill'])
+    expect(names(`${first} Another mayor said “no”. “Yes,” said a mayor nearby.`)).toEqual([
+      'Another mayor',
+      'mayor nearby'
+    ])
+  })
 })
 
 describe('a type', () => {
