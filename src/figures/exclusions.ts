@@ -10,8 +10,8 @@ import {measures} from './lexicon/nouns.ts'
  */
 export const noAmount: RegExp = /* @__PURE__ */ phrasePattern(
   () =>
-    '[^(]<\\d>>\\)|in <\\d{4} |[A-Z][-.\\w]* <\\d[–-]\\d> [A-Z]' +
-    `|[,\\w] (?:[A-Z][-.\\w]* <|<[A-Z])[^>]*>>|<\\d+>> [A-Z]|\\b(?:${numberedNouns}|${months})s?\\.? <\\d` +
+    '[^(]<\\d>>\\)|in <\\d{4} |[A-Z][-.&\\w]* <\\d[–-]\\d> [A-Z]' +
+    `|[,\\w] (?:<[A-Z]|[A-Z][-.&\\w]* <)[^>]*>>|<\\d+>> [A-Z]|\\b(?:${numberedNouns}|${months})s?\\.? <\\d` +
     '|^<\\d+>>(?:[.)]|$)|(?:one|\\b(?:1\\d|20)\\d\\d)>>|<(?:1\\d|20)\\d\\d>|<\\d+>> \\d' +
     `|\\d[–-]\\d[^>]*>>|<[oO]ne>(?! (?!day)(?:${measures}))|[hH]alf>(?! (?:an? |${measures}))`,
   ''

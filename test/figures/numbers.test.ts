@@ -276,7 +276,7 @@ describe('exclusions', () => {
   reads('what only begins as a month does', 'Maybe 50 boats sank.', {text: '50 boats', value: 50, unit: 'boats'})
   skips('times', 'At 5 p.m., 3:30 and 6 o’clock it rained.')
   skips('ordinals', 'The 201st and the twenty-first came.')
-  skips('names and models', 'The Su-25, a Boeing 737, the Big Three, 10 Downing Street and 9/11.')
+  skips('names and models', 'The Su-25, a Boeing 737, the S&P 500, the Big Three, 10 Downing Street and 9/11.')
   skips('versions', 'Version 2.1.3, v4 and version 2.0 of the map came.')
   skips('telephone numbers', 'Call 555-123-4567, 0800 555 0133 or +33 1 70 18 99 00.')
   skips('numbered things', 'See Section 8, page 4, chapters 3 and No. 7, or a 401(k).')
