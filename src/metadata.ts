@@ -3,7 +3,7 @@ import {assertNode} from './tree/assert-node.ts'
 
 /** What is known about an article. What its source does not tell is absent. */
 export interface Metadata {
-  /** "Russia: Moscow Looks To Expand Military Presence In Central Asia" */
+  /** "Russia: Moscow Looks To Expand Military Presence In Central Asia"; empty where it has none. */
   title: string
   /** BCP 47, as in "en"; "und" where the source does not tell. */
   language: string
