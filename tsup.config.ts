@@ -65,13 +65,13 @@ const inlineData: NonNullable<Options['plugins']>[number] = {
  * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
-getMetadata lists symbols knownTags hideCode stretchOf readDefinitions findResources getSections fullest getFigures
-toText getDisclaimer toSection isDisclaimer currencyCodes contentOf readWords isSentence readNumbers readBlocks
-readNames read attributeAll joinNames headOf createResolver numberValue markOf readQuotes tagOf readImages apposition
-titles phrasePattern measures bodies possessive creditLabel quotation wordCharacters opening abbreviation trimmed
-magnitude months wordStart anyToken noAmount unitNames cardinals unitPattern landmark anyNumber amountPattern rules
-getQuotes leafText createSlugger assertNode assertRoot textOf outline roles slugOf asRole markedRole dataRole paragraphs
-article_default article deepFreeze getQuotes2 getMetadata2 getSections2 getDisclaimer2 getFigures2
+getMetadata symbols lists knownTags hideCode stretchOf isSentence readDefinitions getSections getDisclaimer getFigures
+toText toSection currencyCodes contentOf isDisclaimer headOf readWords fullest readNumbers readNames attributeAll
+readBlocks findResources read joinNames markOf createResolver numberValue readQuotes tagOf readImages apposition
+titles months measures bodies possessive creditLabel quotation phrasePattern wordCharacters opening abbreviation
+trimmed magnitude wordStart anyToken noAmount unitNames unitPattern landmark cardinals anyNumber amountPattern rules
+getQuotes leafText createSlugger assertNode assertRoot textOf outline slugOf markedRole roles asRole dataRole
+getQuotes2 getMetadata2 getDisclaimer2 getSections2 getFigures2 paragraphs article_default article deepFreeze
 `
   .trim()
   .split(/\s+/)
@@ -118,31 +118,31 @@ await rm('dist', {recursive: true, force: true})
  */
 const letters = {
   count: 'f',
-  described: 'w',
-  ends: 'n',
+  described: 'D',
+  ends: 'm',
   entity: 'g',
-  entities: 'T',
+  entities: 'n',
   female: 'r',
   full: 'i',
   isQuoting: 'u',
-  last: 'e',
-  lead: 'o',
-  node: 'm',
-  opens: 'S',
+  last: 'o',
+  lead: 'b',
+  node: 'w',
+  opens: 'v',
   outermost: 't',
-  pending: 'q',
+  pending: 'y',
   person: 'h',
   places: 's',
   prose: 'd',
-  rank: 'b',
+  rank: 'k',
   rule: 'l',
   sectionOf: 'a',
-  sentences: 'v',
+  sentences: 'E',
   span: 'c',
   tag: 'p',
-  tags: 'y',
-  titleHeading: 'L',
-  words: 'P'
+  tags: 'e',
+  titleHeading: 'A',
+  words: 'T'
 }
 
 const config: Options = {

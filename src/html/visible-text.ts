@@ -60,8 +60,8 @@ export function readPageText(tree: Root): string {
   const waiting: Nodes[] = [tree]
   for (let node; (node = waiting.pop());) {
     if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(line)
-    if ('title' in node) lines.push(node.title ?? '')
-    if ('alt' in node) lines.push(node.alt ?? '')
+    if ('title' in node && node.title) lines.push(node.title)
+    if ('alt' in node && node.alt) lines.push(node.alt)
     if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   const title = getMetadata(tree)?.title ?? ''
