@@ -56,7 +56,8 @@ export function fold(text: string): string {
  * of its metadata, as a heading above, and those of pictures, as captions below.
  */
 export function readPageText(tree: Root): string {
-  const lines: string[] = []
+  // Titles are another's words, and may be anything.
+  const lines: unknown[] = []
   const waiting: Nodes[] = [tree]
   for (let node; (node = waiting.pop());) {
     if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(line)
@@ -66,5 +67,5 @@ export function readPageText(tree: Root): string {
   }
   const title = getMetadata(tree)?.title ?? ''
   // Mostly it is a heading's.
-  return [...(lines.includes(title) ? [] : [title]), ...lines].map(fold).join('\n')
+  return [...(lines.includes(title) ? [] : [title]), ...lines].map(line => fold(String(line))).join('\n')
 }

@@ -195,5 +195,7 @@ test('should add words where a title or the words for a picture read alike', () 
   expect(find('---\ntitle: 20 people saved\n---\n\nThen 20 people left.')).toEqual([ofSecond])
   expect(find('![A boat](boat.png "20 people")\n\nThen 20 people left.')).toEqual([ofSecond])
   expect(find('![A boat][b]\n\nThen 20 people left.\n\n[b]: boat.png "20 people"')).toEqual([ofSecond])
+  const root: Root = {...parseArticle('Then 20 people left.'), data: {metadata: {title: 20}} as Root['data']}
+  expect(toTextFragments(getFigures(root, 'number'), root)).toEqual(['#:~:text=20%20people'])
   expect(find('![20 people]()\n\nThen 20 people left.')).toEqual([ofSecond])
 })
