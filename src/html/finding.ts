@@ -1,6 +1,7 @@
 import type {Properties} from 'hast'
 import type {Root} from 'mdast'
 import {getFigures, getQuotes, type NumberFigure, type Quote} from '../helpers.ts'
+import {isList} from './is-list.ts'
 
 /** A finding as an element that is to stand around it. */
 export interface Finding {
@@ -47,9 +48,7 @@ const finders: Record<Markable, (tree: Root) => Finding[]> = {
 
 /** Finds what is to be marked: those that begin first, and of these the longer, come first. */
 export function readFindings(tree: Root, mark: readonly Markable[]): Finding[] {
-  // Array.isArray would make items of a readonly list any.
-  const given: unknown = mark
-  if (!Array.isArray(given) || !mark.every(name => Object.hasOwn(finders, name))) {
+  if (!isList(mark) || !mark.every(name => Object.hasOwn(finders, name))) {
     throw new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got ${JSON.stringify(mark)}`)
   }
   return [...new Set(mark)].flatMap(name => finders[name](tree)).sort((a, b) => a.start - b.start || b.end - a.end)

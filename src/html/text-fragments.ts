@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {article} from '../article.ts'
 import {assertRoot} from '../tree/assert-node.ts'
 import type {Place} from '../tree/place.ts'
+import {isList} from './is-list.ts'
 import {chooseTerms, type Stretch, type Terms} from './terms.ts'
 import {indexInVisible, readPageText, splitLines, visibleText} from './visible-text.ts'
 
@@ -65,10 +66,8 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  * // '#:~:text=powerful%20union%20capable%20of%20becoming%20a%20counterbalance%20to%20NATO%20and%20the%20EU.'
  */
 export function toTextFragments(places: readonly Place[], tree: Root = article): string[] {
-  // Array.isArray would make items of a readonly list any.
-  const given: unknown = places
-  if (!Array.isArray(given)) {
-    throw new TypeError(`toTextFragments: expected a list of places such as getQuotes(), got ${typeof given}`)
+  if (!isList(places)) {
+    throw new TypeError(`toTextFragments: expected a list of places such as getQuotes(), got ${typeof places}`)
   }
   assertRoot(tree, 'toTextFragments')
   const page = readPageText(tree)
