@@ -12,7 +12,7 @@ type Attributes = NonNullable<Schema['attributes']>
 /** Adds to GitHub's rules what figures, findings and phones need, and takes away what gives names. */
 function createSchema(): Schema {
   const attributes: Attributes = defaultSchema.attributes!
-  const {href} = defaultSchema.protocols!
+  const protocols = defaultSchema.protocols!
   const finding = ['dataKind', 'dataQuote', 'dataSpeaker', ['id', /^quote:\d+$/]] satisfies Attributes[string]
   return {
     ...defaultSchema,
@@ -26,7 +26,7 @@ function createSchema(): Schema {
       li: [...attributes['li']!, ['id', /^note:fn-/]],
       mark: finding
     },
-    protocols: {...defaultSchema.protocols, href: [...href!, 'sms', 'tel']},
+    protocols: {...protocols, href: [...protocols['href']!, 'sms', 'tel']},
     clobber: ['ariaDescribedBy', 'ariaLabelledBy'],
     clobberPrefix: notePrefix
   }

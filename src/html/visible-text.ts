@@ -65,7 +65,8 @@ export function readPageText(tree: Root): string {
     if ('alt' in node && node.alt) lines.push(node.alt)
     if ('children' in node) for (const child of node.children) waiting.push(child)
   }
-  const title = getMetadata(tree)?.title ?? ''
+  const title = getMetadata(tree)?.title
   // Mostly it is a heading's.
-  return [...(lines.includes(title) ? [] : [title]), ...lines].map(line => fold(String(line))).join('\n')
+  if (title && !lines.includes(title)) lines.push(title)
+  return lines.map(line => fold(String(line))).join('\n')
 }
