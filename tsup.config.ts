@@ -62,7 +62,7 @@ const inlineData: NonNullable<Options['plugins']>[number] = {
 
 /**
  * The statements of the chunks that most bundles have, by the names that they declare, in the order that compresses best,
- * as a search found it: 90 bytes with all helpers. What is read as a module loads must stand before what reads it.
+ * as a search found it: 74 bytes with all helpers. What is read as a module loads must stand before what reads it.
  */
 const order = `
 getMetadata symbols lists knownTags hideCode stretchOf isSentence readDefinitions getSections getDisclaimer getFigures

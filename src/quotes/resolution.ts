@@ -46,6 +46,7 @@ export function createResolver(text: string, {places, entities, described}: Name
     // Others are longer, and looking up what is no key is slow.
     const gender = mention[3] ? undefined : pronouns[mention.toLowerCase()]
     const named = entityOf(mention)
+    // "Another mayor" and "a mayor" are nobody introduced as one: looked up whole, they are no head of a phrase.
     const entity =
       gender === undefined
         ? // "The mayor, Dr Ann Lee, said", whoever else is a mayor.
