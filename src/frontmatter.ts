@@ -1,6 +1,6 @@
 import type {Literal, Yaml} from 'mdast'
 import {VFileMessage} from 'vfile-message'
-import {isMap, LineCounter, parseDocument, type Document, type Range} from 'yaml'
+import {isMap, LineCounter, parseDocument, visit, type Document, type Range} from 'yaml'
 import type {Metadata} from './metadata.ts'
 
 /** What frontmatter can tell about an article. */
@@ -32,7 +32,8 @@ function failAt(reason: string, line: number, column: number): never {
 /** Parses the YAML, or throws at the first thing wrong with it. */
 function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   const lineCounter = new LineCounter()
-  const document: Document = parseDocument(yaml.value, {lineCounter, prettyErrors: false})
+  // Fields that are not ours, such as `permalink: {{ slug }}`, are none to warn of.
+  const document: Document = parseDocument(yaml.value, {lineCounter, logLevel: 'error', prettyErrors: false})
 
   const failAtOffset = (reason: string, offset: number): never => {
     const {line, col} = lineCounter.linePos(offset)
@@ -53,6 +54,14 @@ function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   }
   if (document.contents === null) return {fields: {}, fail}
   if (!isMap(document.contents)) fail('expected fields, as in `title: A headline`.', [])
+  const anchors = new Set<string | undefined>()
+  visit(document, {
+    Alias: (_, {range, source}) => {
+      if (!anchors.has(source))
+        failAtOffset(`nothing is called \`*${source}\`: put a text with an asterisk in quotes.`, range![0])
+    },
+    Value: (_, {anchor}) => void anchors.add(anchor)
+  })
   try {
     const fields = Object.entries(document.toJS() as Record<string, unknown>)
     // A field without a value, as templates have them, is none.
@@ -120,12 +129,12 @@ export function readFrontmatter(frontmatter: Toml | Yaml): Frontmatter {
 
   const title = text('title')
   const tag = text('language')
-  const published = text('datePublished')
+  const published = fields[keyOf('datePublished')]
   const copyright = text('copyright')
   const byline = fields[keyOf('authors')]
   const publisher = fields['publisher']
   const language = tag === undefined ? undefined : canonicalLanguage(tag)
-  const datePublished = published === undefined ? undefined : toIsoDate(published)
+  const datePublished = typeof published === 'string' ? toIsoDate(published.trim()) : undefined
 
   if (tag !== undefined && language === undefined) {
     fail(`\`${keyOf('language')}\` must be a language tag, as in "en" or "en-GB".`, [keyOf('language')])

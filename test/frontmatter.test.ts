@@ -86,6 +86,7 @@ test.each([
   ['language: en\ntitle: ""', 3, 8, '`title` is empty: fill it in, or leave the line out.'],
   ['language: english language', 2, 11, '`language` must be a language tag, as in "en" or "en-GB".'],
   ['lang: e', 2, 7, '`lang` must be a language tag, as in "en" or "en-GB".'],
+  ['date: 2026', 2, 7, '`date` must be an ISO 8601 date, as in 2026-11-23.'],
   ['date: 23 November', 2, 7, '`date` must be an ISO 8601 date, as in 2026-11-23.'],
   ['datePublished: 2026-02-30', 2, 16, '`datePublished` must be an ISO 8601 date, as in 2026-11-23.'],
   ['datePublished: 2026-11-23T99:00', 2, 16, '`datePublished` must be an ISO 8601 date, as in 2026-11-23.'],
@@ -95,9 +96,20 @@ test.each([
   ['author: {name: Jane Roe, bio: [a]}', 2, 31, '`author.bio` must be a text: put it in quotes.'],
   ['publisher: {url: https://paper.example}', 2, 12, '`publisher` needs a `name`.'],
   ['it: &it {name: A, bio: 7}\nauthor: *it', 2, 1, '`author.bio` must be a text: put it in quotes.'],
+  ['lang: en\ntitle: *Breaking*', 3, 8, 'nothing is called `*Breaking*`: put a text with an asterisk in quotes.'],
   ['copyright: true', 2, 12, '`copyright` must be a text: put it in quotes.']
 ])('should say what is wrong with %j', (yaml, line, column, reason) => {
   expect(errorOf(yaml)).toEqual([line, column, reason])
+})
+
+test('should not warn of fields that are not its own', async () => {
+  const warnings: Error[] = []
+  const listen = (warning: Error): void => void warnings.push(warning)
+  process.on('warning', listen)
+  expect(read('permalink: {{ slug }}\ntitle: A')).toMatchObject({title: 'A'})
+  await new Promise(setImmediate)
+  process.off('warning', listen)
+  expect(warnings).toEqual([])
 })
 
 test('should say that TOML is not read', () => {
