@@ -101,7 +101,8 @@ export function renderPage(tree: Root): Element {
     clobberPrefix: notePrefix,
     handlers: {
       heading: (state, node: Heading) => defaultHandlers.heading(state, {...node, depth: rankOf(node)}),
-      root: state => renderBlocks(state, tree, rankOf)
+      // An article made of others has roots in it.
+      root: (state, node: Root, outer) => (outer ? state.all(node) : renderBlocks(state, tree, rankOf))
     },
     unknownHandler: renderUnknown
   }) as HastRoot

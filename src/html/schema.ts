@@ -19,7 +19,7 @@ function createSchema(): Schema {
     tagNames: [...defaultSchema.tagNames!, 'data', 'figcaption', 'figure', 'mark'],
     attributes: {
       ...attributes,
-      '*': attributes['*']!.filter(name => name !== 'id' && name !== 'name'),
+      '*': attributes['*']!.filter(name => name !== 'action' && name !== 'id' && name !== 'name'),
       a: [...attributes['a']!, ['id', /^note:fnref-/]],
       blockquote: [...attributes['blockquote']!, ...finding],
       data: ['dataFigure', 'dataMax', 'dataPer', 'dataQualifier', 'dataUnit', 'value', ['id', /^figure:\d+$/]],

@@ -4,7 +4,7 @@ import {assertRoot} from '../tree/assert-node.ts'
 import type {Place} from '../tree/place.ts'
 import {isList} from './is-list.ts'
 import {chooseTerms, type Stretch, type Terms} from './terms.ts'
-import {indexInVisible, readPageText, splitLines, visibleText} from './visible-text.ts'
+import {findableText, indexInVisible, readPageText, visibleText} from './visible-text.ts'
 
 /** A quotation mark, of any kind. */
 const quotationMark = /["'“”„«»‘’]/
@@ -29,16 +29,19 @@ function encode(term: string): string {
 }
 
 /** Reads what a place holds, and what stands around it on its lines. */
-function readStretch(text: string, {end, start}: Place): Stretch {
-  let from = indexInVisible(text, start)
-  let to = indexInVisible(text, end)
+function readStretch(visible: string, text: string, {end, start}: Place): Stretch {
+  let from = indexInVisible(visible, start)
+  let to = indexInVisible(visible, end)
   // Pages may show other quotation marks than the source has.
-  if (quotationMark.test(text.charAt(from))) from++
-  if (to > from && quotationMark.test(text.charAt(to - 1))) to--
+  if (quotationMark.test(visible.charAt(from))) from++
+  if (to > from && quotationMark.test(visible.charAt(to - 1))) to--
   return {
-    before: splitLines(text.slice(Math.max(from - contextLength, 0), from)).at(-1)!,
-    lines: splitLines(text.slice(from, to)).flatMap(line => line.trim() || []),
-    after: splitLines(text.slice(to, to + contextLength))[0]!
+    before: text.slice(Math.max(from - contextLength, 0), from).replace(/^.*\n/s, ''),
+    lines: text
+      .slice(from, to)
+      .split('\n')
+      .flatMap(line => line.trim() || []),
+    after: text.slice(to, to + contextLength).replace(/\n.*/s, '')
   }
 }
 
@@ -57,7 +60,8 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  *
  * @param places Quotes, numbers, or any places with `path`, `start` and `end`.
  * @param tree The mdast root they were found in; the embedded article where none is given. It is not changed.
- * @returns For each place, in their order, `#:~:text=` and what to look for; empty where it has no words.
+ * @returns For each place, in their order, `#:~:text=` and what to look for; empty where it has no words that a browser
+ *   finds, such as one that the number of a footnote touches.
  * @throws {TypeError} `places` is no list, or `tree` is no mdast root.
  * @throws {RangeError} The tree has nothing at a path, or it is nested more than 1000 levels deep.
  *
@@ -71,13 +75,16 @@ export function toTextFragments(places: readonly Place[], tree: Root = article):
   }
   assertRoot(tree, 'toTextFragments')
   const page = readPageText(tree)
-  const texts = new Map<Nodes, string>()
+  const texts = new Map<Nodes, [visible: string, findable: string]>()
   return places.map(place => {
     const block = follow(place.path, tree)
     if (!block) throw new RangeError(`toTextFragments: the tree has no node at path ${JSON.stringify(place.path)}`)
-    const text = texts.get(block) ?? visibleText(block)
-    texts.set(block, text)
-    const stretch = readStretch(text, place)
+    let text = texts.get(block)
+    if (!text) {
+      const visible = visibleText(block)
+      texts.set(block, (text = [visible, findableText(visible)]))
+    }
+    const stretch = readStretch(...text, place)
     return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page)) : ''
   })
 }

@@ -30,11 +30,11 @@ export function indexInVisible(text: string, offset: number): number {
 }
 
 /**
- * Splits a visible text into what a browser finds as one: between line breaks and obstacles. A word that an obstacle
- * touches is left out, since to a browser the number of a footnote belongs to it.
+ * A visible text as a browser finds it, each piece on a line of its own, and as long: a word that an obstacle touches
+ * becomes line ends, since to a browser the number of a footnote belongs to it.
  */
-export function splitLines(text: string): string[] {
-  return text.replace(/\S+/g, word => (word.includes(obstacle) ? '\n' : word)).split('\n')
+export function findableText(text: string): string {
+  return text.replace(/\S+/g, word => (word.includes(obstacle) ? '\n'.repeat(word.length) : word))
 }
 
 /**
@@ -60,7 +60,7 @@ export function readPageText(tree: Root): string {
   const lines: unknown[] = []
   const waiting: Nodes[] = [tree]
   for (let node; (node = waiting.pop());) {
-    if (blocks.has(node.type)) for (const line of splitLines(visibleText(node))) lines.push(line)
+    if (blocks.has(node.type)) lines.push(findableText(visibleText(node)))
     if ('title' in node && node.title) lines.push(node.title)
     if ('alt' in node && node.alt) lines.push(node.alt)
     if ('children' in node) for (const child of node.children) waiting.push(child)

@@ -79,7 +79,15 @@ test('should give the ids that headings make to sections alone, which no browser
 
 test('should take no id, name, class or style from the data of a tree', () => {
   const tree = fromMarkdown('text\n\n> text')
-  const hProperties = {id: 'cookie', name: 'cookie', className: ['x'], style: 'x', onClick: 'x', title: 'kept'}
+  const hProperties = {
+    id: 'cookie',
+    name: 'cookie',
+    className: ['x'],
+    style: 'x',
+    onClick: 'x',
+    action: 'x',
+    title: 'kept'
+  }
   for (const node of tree.children) node.data = {hProperties}
   expect(toHtml(tree)).toContain('<p title="kept">text</p>\n<blockquote title="kept">')
 })

@@ -135,6 +135,15 @@ test('should name no word that a picture or the number of a footnote stands besi
   )
 })
 
+test('should name no word that the number of a footnote touches, nor look for it beside others', () => {
+  const note = '\n\n[^1]: Note.'
+  expect(numbers(`It killed 200 cows[^1] there.${note}`)).toEqual(['200'])
+  expect(numbers(`Ann[^1] 7 cows, Bob 7 cows.${note}`)).toEqual(['7%20cows,-%2C%20Bob', 'Bob-,7%20cows'])
+  expect(fragments(`> It rained all day long[^1]${note}`)).toEqual(['It%20rained%20all%20day'])
+  expect(fragments(`He called it “unacceptable[^1]” and “bad”.${note}`)).toEqual(['', 'bad'])
+  expect(fragments('“no ![x](y)” said Ann. “No” said Ann.')[0]).toBe('no')
+})
+
 test('should name blockquotes by what stands in them', () => {
   expect(fragments('> It rained.\n>\n> ![x](y)\n>\n> - It *never* stopped.\n\n-- Ann Lee')).toEqual([
     'It%20rained.,It%20never%20stopped.'

@@ -2,7 +2,17 @@ import type {Heading, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {EXIT, visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
+import {toHtml} from '../../src/html.ts'
 import {article, getFigures, getQuotes, getSections, toText} from '../../src/index.ts'
+import {fromMarkdown} from '../markdown.ts'
+
+test('should read an article that is made of others', () => {
+  const articles = ['Ann Lee said “no.”', '## 7 cows\n\nThey left.'].map(fromMarkdown)
+  const tree = {type: 'root', children: articles} as unknown as Root
+  expect(getQuotes(tree)).toMatchObject([{path: [0, 0], speaker: {name: 'Ann Lee'}}])
+  expect(toHtml(tree, {mark: ['quotes']})).toContain('<p>Ann Lee said <mark id="quote:0"')
+  expect(toHtml(tree)).toContain('<p>They left.</p>')
+})
 
 test('should be walked by unist-util-visit', () => {
   const headings: string[] = []
