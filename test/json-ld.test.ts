@@ -138,6 +138,8 @@ test('should read metadata that another one made, as far as they go', () => {
     headline: 'A headline',
     wordCount: 1
   })
+  tree.data = {metadata: {authors: ['Jane'], publisher: {url: 'https://cow.example'}}} as unknown as Root['data']
+  expect(toJsonLd(tree)).not.toHaveProperty('copyrightHolder')
 })
 
 test('should say what it expects', () => {

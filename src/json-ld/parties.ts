@@ -12,12 +12,12 @@ export function describeParties({
 }: Partial<Metadata>): Pick<NewsArticle, 'author' | 'copyrightHolder' | 'copyrightNotice' | 'publisher'> {
   const people = authors.map(({bio, name}): Person => ({'@type': 'Person', name, ...(bio && {description: bio})}))
   const organization: Organization | undefined = publisher && {'@type': 'Organization', ...publisher}
-  const isOrganization = publisher !== undefined && copyright === publisher.name
-  const owner = isOrganization ? organization : people[authors.findIndex(({name}) => name === copyright)]
+  const isOwner = ({name}: {name: string}): boolean => name === copyright
+  const owner = publisher && isOwner(publisher) ? organization : people[authors.findIndex(isOwner)]
   return {
     ...(people.length > 0 && {author: people}),
     ...(organization && {publisher: organization}),
-    ...(owner && {copyrightHolder: owner}),
-    ...(copyright && !owner && {copyrightNotice: copyright})
+    // Authors and publishers that another program wrote may lack their names, too.
+    ...(copyright && (owner ? {copyrightHolder: owner} : {copyrightNotice: copyright}))
   }
 }
