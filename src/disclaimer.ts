@@ -20,22 +20,22 @@ const opening =
   /^(?:(?:[-\w]+ ){0,2}(?:disclaimer|legal notice)s?(?: and | ?[&.:–—-]|$)|(?:\w+ )?(?:view|opinion)s(?:,? [,\w]+){0,4} expressed\b)/i
 
 /** Whether a block or a heading says that it is a disclaimer. */
-const isDisclaimer = (node?: RootContent): boolean => (node ? opening.test(textOf(node)) : false)
+const isDisclaimer = (node?: RootContent): boolean | undefined => node && opening.test(textOf(node))
 
 /** What is in the outermost sections that pass a test, below their headings and without role markers. */
 const contentOf = (
   sections: OutlineSection[],
-  test: (section: OutlineSection) => boolean,
+  test: (section: OutlineSection) => boolean | undefined,
   isInside = false
 ): RootContent[] =>
   sections.flatMap(section => {
     const isContent = isInside || test(section)
     const nodes = [
       isInside && section.heading,
-      ...(isContent ? section.nodes : []),
-      ...contentOf(section.sections, test, isContent)
+      isContent && section.nodes,
+      contentOf(section.sections, test, isContent)
     ]
-    return nodes.filter(node => node && !markedRole(node)) as RootContent[]
+    return nodes.flat().filter(node => node && !markedRole(node)) as RootContent[]
   })
 
 /**

@@ -35,6 +35,6 @@ export interface Article extends Root {
  * // {title: 'Title', language: 'en', authors: []}
  */
 export function getMetadata(tree: Root): Metadata | undefined {
-  assertNode(tree, 'getMetadata', 'root')
+  assertNode(tree, 'getMetadata')
   return (tree as Partial<Article>).data?.metadata
 }

@@ -5,16 +5,14 @@ import {symbols} from './lexicon/nouns.ts'
 import {cardinals, magnitude} from './lexicon/numbers.ts'
 
 /** What every amount has in it, to tell quickly that a text has none. */
-export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(
-  () => `[½\\d]|\\b(?:${cardinals.join('|')}|${magnitude}|twice)`
-)
+export const anyNumber: RegExp = /* @__PURE__ */ phrasePattern(() => `[½\\d]|\\b(?:${cardinals}|${magnitude}|twice)`)
 
 /**
  * The pattern of an amount. Its groups: a hedge in one of three groups, one for each kind; sign; currency and number;
  * where it is a range, currency and number of the upper end; a hedge after the number, in three groups again.
  */
 export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
-  const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals.join('|')}|twice|(?:ten|${magnitude})s?)`
+  const word = `(?:an?(?= (?:half|${magnitude})\\b)|${cardinals}|twice|(?:ten|${magnitude})s?)`
   const digits =
     '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[mtb]n|(?<=[¥£$₠-₿][,\\d.]+)[bm])?'
   const number =

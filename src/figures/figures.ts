@@ -34,7 +34,7 @@ export function getFigures(tree: Root, kind?: Figure['kind']): Figure[]
 export function getFigures(tree: Root, kind?: Figure['kind']): Figure[] {
   assertRoot(tree, 'getFigures')
   const definitions = readDefinitions(tree)
-  return readBlocks(tree, false).flatMap((block, index, blocks) => [
+  return readBlocks(tree).flatMap((block, index, blocks) => [
     ...(kind === 'number' ? [] : readImages(block, blocks[index + 1], definitions)),
     ...(kind === 'image' ? [] : readNumbers(block))
   ])

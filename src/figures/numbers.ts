@@ -36,7 +36,7 @@ export function readNumbers({prose, sectionId, path}: Block): NumberFigure[] {
     const text = amount + tail
     const qualifier =
       (['about', 'more than', 'less than'] as const).find((_, kind) => match[kind + 1] ?? match[kind + 9]) ??
-      (/s$/i.test(written) ? 'more than' : undefined)
+      (/s$/i.test(written) && 'more than')
     figures.push({
       kind: 'number',
       path,

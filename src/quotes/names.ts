@@ -129,7 +129,7 @@ export function readNames(text: string): Names {
       const introduction = apposed ?? words.slice(0, -key.length - 1)
       if (introduction) {
         // A title that tells a man (captured) or a woman.
-        const title = /\b(?:mr?s|(mr|sir|\w*(?<!ger|hu|wo)man)|\w*woman)\b/i.exec(introduction)
+        const title = /\b(?:mr?s|\w*woman|(mr|sir|\w*(?<!ger|hu)man))\b/i.exec(introduction)
         if (title) entity.female ||= title[1] ? -1 : 1
         if (!/^M.{0,3}$/.test(introduction)) entity.description ??= introduction
         entity.person += 2

@@ -9,7 +9,7 @@ import {createResolver} from './resolution.ts'
 
 /** Reads the quotes of a tree, and what attributed each of them. */
 export function readQuotes(tree: Root): [quotes: Quote[], attributions: Attribution[]] {
-  const blocks = readBlocks(tree, true)
+  const blocks = readBlocks(tree, 'blockquote')
   let text = ''
   let goesOn = false
   let index = 0

@@ -15,7 +15,7 @@ const pronouns: Partial<Record<string, number>> = {who: 0, his: -1, he: -1, she:
 export function createResolver(text: string, {places, entities, described}: Names): (source: Span) => Speaker {
   let read = 0
   /** Whom "he" and "she" may mean, likeliest first. Who was named before three others is hardly meant. */
-  let people: Entity[] = []
+  const people: Entity[] = []
   /** The nearest name before, but of an organization. */
   let last: Entity | undefined
   /** How many of those people are of the sentence being read. */
@@ -24,7 +24,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
     for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
-      const entity = /[A-Z\xC0-\u1FFF]/.test(name) ? fullest(entities.get(name.toLowerCase())) : undefined
+      const entity = /[A-Z\xC0-\u1FFF]/.test(name) && fullest(entities.get(name.toLowerCase()))
       if (entity)
         return (entity.person < 0 && head !== mention) || (!entity.person && /^\S*s$/.test(entity.name))
           ? undefined
@@ -40,7 +40,7 @@ export function createResolver(text: string, {places, entities, described}: Name
       if (entity.person < 0) continue
       last = fullest(entity)
       if (last.person > 0) people.splice(count++, 0, last)
-      people = people.slice(0, 3)
+      people.splice(3)
     }
     const mention = text.slice(start, end).replace(/['’][ds]?$/, '')
     // Others are longer, and looking up what is no key is slow.
@@ -69,7 +69,10 @@ export function createResolver(text: string, {places, entities, described}: Name
         entity.description ??= title
         described.set(headOf(title), entity)
       }
-      if (gender !== 0 && people[0] !== entity) people = [entity, ...people].slice(0, 3)
+      if (gender !== 0 && people[0] !== entity) {
+        people.splice(0, 0, entity)
+        people.splice(3)
+      }
     }
     return {
       name,

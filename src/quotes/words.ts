@@ -39,12 +39,12 @@ export const possessive: RegExp = /['’]s$/
  */
 export function tagOf(word: string, index: number, words?: string[]): string {
   const begins = !index || words![index - 1] === ':'
-  const known = knownTags.get(begins ? word.toLowerCase() : word)
+  const lower = word.toLowerCase()
+  const known = knownTags.get(begins ? lower : word)
   if (known) return known
   // What is beyond ASCII of the marks are dashes.
   if (!wordStart.test(word)) return word.at(1) ? 'q' : word > '~' ? '-' : word
   if (possessive.test(word)) return 'P'
-  const lower = word.toLowerCase()
   const isName = word !== lower
   if (!begins && isName) return 'N'
   const tail = knownTags.get('-' + lower.slice(-2)) ?? (lower.at(-1) === 's' ? 'l' : 'n')

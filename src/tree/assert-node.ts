@@ -2,7 +2,12 @@
  * Throws a TypeError that says what is wrong, and where, unless a value is a node, or a root where one is expected.
  * Returns its children.
  */
-export function assertNode(value: unknown, caller: string, expected: 'node' | 'root', path: number[] = []): unknown[] {
+export function assertNode(
+  value: unknown,
+  caller: string,
+  expected: 'node' | 'root' = 'root',
+  path: number[] = []
+): unknown[] {
   const node = Object(value) as Partial<Record<'children' | 'type', unknown>>
   const {type, children = expected === 'node' && !('children' in node) && []} = node
   // An element is a node of HTML's trees, whose roots and texts look like Markdown's.
@@ -11,7 +16,7 @@ export function assertNode(value: unknown, caller: string, expected: 'node' | 'r
   throw new TypeError(
     `${caller}: expected an mdast ${expected}${isType ? ' with children' : ''}, got ${
       typeof type === 'string' ? `a node of type ${type}` : value === null ? value : typeof value
-    }${path.length > 0 ? ` at path ${path.join()}` : ''}; see parseArticle`
+    }${path.length ? ` at path ${path.join()}` : ''}; see parseArticle`
   )
 }
 

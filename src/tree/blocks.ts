@@ -24,14 +24,14 @@ const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode'
  * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`
  * sections, and outermost blockquotes, as a whole or by the blocks in them; no headings, code blocks or HTML.
  */
-export function readBlocks(tree: Root, wholeBlockquotes: boolean): Block[] {
+export function readBlocks(tree: Root, whole?: 'blockquote'): Block[] {
   const blocks: Block[] = []
   const {sectionOf} = outline(tree)
 
   const visit = (node: Nodes, path: number[]): void => {
     if (!('children' in node)) return
     const section = sectionOf[path[0]!]
-    if (node.type !== 'paragraph' && node.type !== 'tableCell' && !(wholeBlockquotes && node.type === 'blockquote')) {
+    if (node.type !== 'paragraph' && node.type !== 'tableCell' && node.type !== whole) {
       node.children.forEach((child, index) => {
         visit(child, [...path, index])
       })

@@ -6,7 +6,7 @@ const roles = ['body', 'related', 'author', 'disclaimer'] as const
 export type Role = (typeof roles)[number]
 
 /** The role that a value is; undefined for any other. Most nodes have no value, and reading an index below zero is slow. */
-const asRole = (value: unknown): Role | undefined => (value ? roles[roles.indexOf(value as Role)] : undefined)
+const asRole = (value: unknown): Role | undefined => roles.find(role => role === value)
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
 export const markedRole = (node: RootContent): Role | undefined =>

@@ -5,7 +5,7 @@ import {fromMarkdown} from '../markdown.ts'
 
 /** The prose of each block, with "#" for what is hidden. */
 const proseOf = (markdown: string): string[] =>
-  readBlocks(fromMarkdown(markdown), false).map(({prose}) => prose.replaceAll('`', '#'))
+  readBlocks(fromMarkdown(markdown)).map(({prose}) => prose.replaceAll('`', '#'))
 
 test('should hide code, in the length that it has', () => {
   expect(proseOf('a `b c` *d `e`*')).toEqual(['a ### d #'])
@@ -35,14 +35,14 @@ i
 <!-- related -->
 
 j`
-  const blocks = readBlocks(fromMarkdown(markdown), false)
+  const blocks = readBlocks(fromMarkdown(markdown))
   expect(blocks.map(({text}) => text)).toEqual(['b', 'c', 'd', 'e', 'f', 'g'])
   expect(blocks.map(({path}) => path).slice(0, 4)).toEqual([[1], [2, 0, 0], [2, 0, 1, 0], [2, 0, 1, 1, 0]])
-  const whole = readBlocks(fromMarkdown(markdown), true)
+  const whole = readBlocks(fromMarkdown(markdown), 'blockquote')
   expect(whole.map(({text}) => text)).toEqual(['b', 'c', 'd\n\ne', 'f', 'g', 'h'])
   expect(whole.map(({path}) => path).slice(0, 3)).toEqual([[1], [2, 0, 0], [2, 0, 1]])
 })
 
 test('should read no block that has no children', () => {
-  expect(readBlocks({type: 'root', children: [{type: 'paragraph'}]} as unknown as Root, false)).toEqual([])
+  expect(readBlocks({type: 'root', children: [{type: 'paragraph'}]} as unknown as Root)).toEqual([])
 })

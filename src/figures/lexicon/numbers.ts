@@ -1,8 +1,7 @@
 /** Cardinals in order: each is worth its place, and from "twenty" on ten times its place after "eighteen". */
-export const cardinals: string[] = /* @__PURE__ */ (
+export const cardinals: string =
   'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-).split('|')
 
 /** What multiplies the number before it; a score counts only in "a score of boats", as scores are also won. */
 export const magnitude = '(?:dozen|score(?=s? of )|hundred|thousand|(?:m|b|tr)illion)'
