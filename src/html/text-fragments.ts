@@ -28,15 +28,19 @@ function encode(term: string): string {
   return encoded.replace(/[-'()]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-/** Reads what a place holds, and what stands around it on its lines. */
-function readStretch(visible: string, text: string, {end, start}: Place): Stretch {
+/** Reads what a place holds, and what stands around it on its lines; `previous` is the line before those of its block. */
+function readStretch(visible: string, text: string, {end, start}: Place, previous: string): Stretch {
   let from = indexInVisible(visible, start)
   let to = indexInVisible(visible, end)
   // Pages may show other quotation marks than the source has.
   if (quotationMark.test(visible.charAt(from))) from++
   if (to > from && quotationMark.test(visible.charAt(to - 1))) to--
   return {
-    before: text.slice(Math.max(from - contextLength, 0), from).replace(/^.*\n/s, ''),
+    // Browsers look for words before others in the block before, too, but for none that stand in both.
+    before:
+      from > 0
+        ? text.slice(Math.max(from - contextLength, 0), from).replace(/^.*\n/s, '')
+        : `${previous.slice(-contextLength)}\n`,
     lines: text
       .slice(from, to)
       .split('\n')
@@ -56,7 +60,7 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  * that shows the article. Put it behind the page's address.
  *
  * It names short quotes in full, longer ones by their first and last words, and words around them only where others
- * of the article read alike.
+ * of the article read alike: on their line, or at the end of what stands before a cell, an item or a paragraph.
  *
  * @param places Quotes, numbers, or any places with `path`, `start` and `end`.
  * @param tree The mdast root they were found in; the embedded article where none is given. It is not changed.
@@ -84,7 +88,7 @@ export function toTextFragments(places: readonly Place[], tree: Root = article):
       const visible = visibleText(block)
       texts.set(block, (text = [visible, findableText(visible)]))
     }
-    const stretch = readStretch(...text, place)
-    return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page)) : ''
+    const stretch = readStretch(...text, place, page.before.get(block) ?? '')
+    return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page.lines)) : ''
   })
 }

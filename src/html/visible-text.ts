@@ -38,7 +38,7 @@ export function findableText(text: string): string {
 }
 
 /**
- * Reduces a text to what a browser compares: white space is one space, and neither case, accents nor the shape of
+ * Reduces a text to what a browser compares: white space in a line is one space, and neither case, accents nor the shape of
  * quotation marks count. Soft hyphens are none.
  */
 export function fold(text: string): string {
@@ -47,26 +47,40 @@ export function fold(text: string): string {
     .replace(/[\p{M}\xAD]/gu, '')
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
     .toLowerCase()
 }
 
+/** What a page may show of a tree. */
+export interface PageText {
+  /** All of it, folded, each piece that a browser finds as one on a line of its own. */
+  lines: string
+  /** The line that stands right before a node; empty where that is not known. */
+  before: Map<Nodes, string>
+}
+
 /**
- * All text that pages may show of a tree, folded, each piece that a browser finds as one on a line of its own: the title
- * of its metadata, as a heading above, and those of pictures, as captions below.
+ * Reads what pages may show of a tree: its own text, the title of its metadata, as a heading above, and those of
+ * pictures, as captions below.
  */
-export function readPageText(tree: Root): string {
+export function readPageText(tree: Root): PageText {
+  const lines: string[] = []
+  const before: PageText['before'] = new Map()
   // Titles are another's words, and may be anything.
-  const lines: unknown[] = []
-  const waiting: Nodes[] = [tree]
-  for (let node; (node = waiting.pop());) {
-    if (blocks.has(node.type)) lines.push(findableText(visibleText(node)))
-    if ('title' in node && node.title) lines.push(node.title)
-    if ('alt' in node && node.alt) lines.push(node.alt)
-    if ('children' in node) for (const child of node.children) waiting.push(child)
+  const titles: unknown[] = []
+  const visit = (node: Nodes): void => {
+    // Footnotes stand elsewhere on a page.
+    if (node.type === 'footnoteDefinition') lines.push('')
+    before.set(node, lines.at(-1) ?? '')
+    if (blocks.has(node.type)) for (const line of findableText(visibleText(node)).split('\n')) lines.push(line)
+    if ('title' in node && node.title) titles.push(node.title)
+    if ('alt' in node && node.alt) titles.push(node.alt)
+    if ('children' in node) node.children.forEach(visit)
+    if (node.type === 'footnoteDefinition') lines.push('')
   }
+  visit(tree)
   const title = getMetadata(tree)?.title
   // Mostly it is a heading's.
-  if (title && !lines.includes(title)) lines.push(title)
-  return lines.map(line => fold(String(line))).join('\n')
+  if (title && !lines.includes(title)) titles.push(title)
+  return {lines: [...lines, ...titles].map(line => fold(String(line))).join('\n'), before}
 }

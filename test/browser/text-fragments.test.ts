@@ -67,6 +67,10 @@ test.each([
   ['emphasis, links and code', '"It *rained* all **day [long](x)** and `night`," said Ann Lee.'],
   ['line breaks', '"It rained\\\nall day\nlong," said Ann Lee.'],
   ['notes and pictures between words', '"It rained[^1] all day ![x](y) long," said Ann Lee.\n\n[^1]: note'],
+  [
+    'numbers that read alike',
+    '| a | b |\n| - | - |\n| Ann | 7 cows |\n| Bob | 7 cows |\n\n- Ann left.\n- 7 cows\n\n7 cows'
+  ],
   ['words beside a note', 'It killed 200 cows[^1] there, “all day long[^1]” said Ann.\n\n[^1]: note'],
   ['lists and tables', '- "It rained," said Ann Lee.\n\n| a |\n| - |\n| "It snowed," said Bob Roe. |'],
   [

@@ -57,6 +57,19 @@ test('should add words before a number where others read alike, in headings and 
   expect(numbers('```\n7 cows\n```\n\nAnn has 7 cows.')).toEqual(['has-,7%20cows'])
 })
 
+test('should add the words of the cell, item or paragraph before where others read alike', () => {
+  expect(numbers('| Land | Cows |\n| - | - |\n| Kenya | 200 cows |\n| Chad | 200 cows |')).toEqual([
+    'Kenya-,200%20cows',
+    'Chad-,200%20cows'
+  ])
+  expect(numbers('- 7 cows\n- 7 cows\n\nThen all left.\n\n7 cows')).toEqual([
+    '7%20cows',
+    'cows-,7%20cows',
+    'left.-,7%20cows'
+  ])
+  expect(numbers('7 cows[^1]\n\n7 cows\n\n[^1]: A note.\n\n7 cows')).toEqual(['7', '7%20cows', '7%20cows'])
+})
+
 test('should look for words near a number, in a long paragraph too', () => {
   expect(numbers(`Ann has 7 cows; ${'rain '.repeat(400)}; Bob has 7 cows; rain`)).toEqual([
     'Ann%20has-,7%20cows',
@@ -178,6 +191,18 @@ test('should stand for any text, also one that is no Unicode', () => {
       }
     })
   )
+})
+
+test('should read a tree behind a proxy, which gives another object each time', () => {
+  const handler: ProxyHandler<object> = {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'object' && value ? new Proxy(value, handler) : value
+    }
+  }
+  const tree = fromMarkdown('7 cows left.\n\n7 cows')
+  const links = toTextFragments(getFigures(tree, 'number'), new Proxy(tree, handler) as Root)
+  expect(links).toEqual(['#:~:text=7%20cows,-left.', '#:~:text=7%20cows'])
 })
 
 test('should say what it expects', () => {
