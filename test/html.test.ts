@@ -164,7 +164,9 @@ test('should keep what stands before the title there', () => {
       .trim()
   expect(text('One.\n\n# Two\n\nThree.\n\n## Four')).toBe('One. Two Three. Four')
   expect(toHtml(fromMarkdown('One.\n\n# Two\n\nThree.'))).toContain('<p>One.</p>\n<h1>Two</h1>\n<p>Three.</p>')
-  expect(toHtml(fromMarkdown('<!-- related -->\n\nOne.\n\n# Two\n\nThree.'))).toMatch(/<aside.*One.*<h1>Two.*Three/s)
+  expect(toHtml(fromMarkdown('<!-- related -->\n\nOne.\n\n# Two\n\nThree.'))).toMatch(
+    /^<article>\n<aside.*One.*<\/aside>\n<h1>Two.*Three/s
+  )
   expect(text('One.\n\n<!-- related -->\n\nTwo.\n\n# Three\n\nFour.')).toBe('One. Two. Three Four.')
   expect(toHtml(fromMarkdown('One.\n\n# Two\n\n## Three'))).toContain('<p>One.</p>\n<h1>Two</h1>\n</section>')
 })

@@ -49,6 +49,10 @@ test('should take the first heading for a section where it is no title', () => {
 test('should hold what stands before the title in the lead', () => {
   const [lead] = getSections(fromMarkdown('Before.\n\n# Title\n\nAfter.'))
   expect(lead?.text).toBe('Before.\n\nAfter.')
+  expect(getSections(fromMarkdown('<!-- disclaimer -->\n\nSponsored.\n\n# Title\n\nAfter.'))).toMatchObject([
+    {role: 'disclaimer', text: 'Sponsored.'},
+    {role: 'body', text: 'After.'}
+  ])
 })
 
 test('should give repeated headings the ids that GitHub gives them, nested ones counted', () => {

@@ -70,9 +70,11 @@ function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRa
   const renderHeading = (heading: Heading, tagName: string, properties: Properties = {}): Element =>
     element(tagName, properties, clean(state.all(heading)))
 
-  // What stands before the title keeps its place, in a section that the title then stands in too.
+  // What stands before the title keeps its place, and in a section that goes on below, the title stands in that too.
   const before = tree.children.slice(0, title ? tree.children.indexOf(title) : 0)
-  const around = before.every(({type}) => invisible.has(type)) ? undefined : sectionOf[before.length - 1]
+  const last = sectionOf[before.length - 1]
+  const isLead = last?.role === 'body'
+  const around = isLead && !before.every(({type}) => invisible.has(type)) ? last : undefined
 
   const renderSection = (section: OutlineSection, outer: Role): Element[] => {
     const {heading, id, nodes, role} = section
@@ -91,7 +93,9 @@ function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRa
   const heading = title
     ? !around && renderHeading(title, 'h1')
     : name && element('h1', {}, [{type: 'text', value: name}])
-  return [...(heading ? [heading] : []), ...outermost.flatMap(section => renderSection(section, 'body'))]
+  const sections = outermost.map(section => renderSection(section, 'body'))
+  if (heading) sections.splice(last && !isLead ? outermost.indexOf(last) + 1 : 0, 0, [heading])
+  return sections.flat()
 }
 
 /** Renders a tree as an `<article>`. */

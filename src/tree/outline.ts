@@ -27,8 +27,8 @@ export interface Outline {
  *
  * The title is the tree's first heading where that is of depth 1. Every other top-level heading opens a section, which
  * holds all up to the next one; deeper headings nest. A new role, from a comment marker or from `data.role`, opens a
- * section too, without a heading unless one follows its marker directly; it holds until the next heading of the same or
- * a higher rank, or the next role.
+ * section too, without a heading unless one follows its marker directly; it holds until the title or the next heading of
+ * the same or a higher rank, or the next role.
  */
 export function outline(tree: Root): Outline {
   // Each is read once: a proxy may give another object each time.
@@ -55,9 +55,13 @@ export function outline(tree: Root): Outline {
 
   nodes.forEach((node, index) => {
     let id = slugHeadings(node)
-    if (node === titleHeading) return
+    if (node === titleHeading) {
+      // What had another role ends here, as at any heading.
+      role = 'body'
+      return
+    }
     const marker = markedRole(node)
-    role ??= marker ?? dataRole(node)
+    role = marker ?? dataRole(node) ?? role
     const next = nodes[index + 1]
     if (marker && next?.type === 'heading' && next !== titleHeading) {
       held = [node]
