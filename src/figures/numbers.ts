@@ -25,7 +25,7 @@ export function readNumbers({prose, sectionId, path}: Block): NumberFigure[] {
 
     const money = lowMoney ?? highMoney
     const rest = prose.slice(start + amount.length, start + 200).replace(' annually', ' per year')
-    const mark = money ? '$' : max > 1 ? '' : '<'
+    const mark = money ? '$' : max > 1 ? '>' : '<'
     const [, tail = '', noun = '', per] = unitPattern.exec(mark + rest)!
     const name = money ?? noun
     const singular = name.toLowerCase().replace(/[ -]|s$/g, '')

@@ -11,14 +11,14 @@ export interface Block {
   /** `textOf(node)`. */
   text: string
   /**
-   * `text` without what is not written for reading: the characters of code are backticks.
+   * `text` without what is not written for reading: the characters of code and formulas are backticks.
    * It is as long as `text`, so offsets mean the same in both.
    */
   prose: string
 }
 
-/** The text of a node, hidden where it is code. */
-const hideCode = ({type}: Nodes, text: string): string => (type === 'inlineCode' ? text.replace(/./gs, '`') : text)
+/** The text of a node, hidden where it is code or a formula. */
+const hideCode = ({type}: Nodes, text: string): string => (type.startsWith('inline') ? text.replace(/./gs, '`') : text)
 
 /**
  * Reads the blocks of the article's own text, in order: paragraphs (in list items too) and table cells of `body`

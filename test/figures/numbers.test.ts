@@ -34,6 +34,12 @@ function skips(what: string, markdown: string): void {
 describe('digits', () => {
   reads('separators', 'They sold 1,500 boats.', {text: '1,500 boats', value: 1500, unit: 'boats'})
   reads('spaces as separators', 'They sold 1 500 boats.', {text: '1 500 boats', value: 1500, unit: 'boats'})
+  reads(
+    'a number before a sign, which is no unit',
+    'They ate 20\\<cakes or $3.',
+    {text: '20', value: 20},
+    {text: '$3', value: 3, unit: 'USD'}
+  )
   reads('a number before an emoji, which is no unit', 'They ate 3 🎉 cakes.', {text: '3', value: 3})
   reads('decimals', 'It took 1.5 hours.', {text: '1.5 hours', value: 1.5, unit: 'hours'})
   reads('a fraction sign', 'Add ½ cup and 3¾ or 2⅓ inches.', {text: '½ cup', value: 0.5, unit: 'cup'})

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {expect, test} from 'vitest'
 import {readBlocks} from '../../src/tree/blocks.ts'
 import {fromMarkdown} from '../markdown.ts'
@@ -9,6 +10,12 @@ const proseOf = (markdown: string): string[] =>
 
 test('should hide code, in the length that it has', () => {
   expect(proseOf('a `b c` *d `e`*')).toEqual(['a ### d #'])
+})
+
+test('should hide formulas, which remark-math adds', () => {
+  const tree = fromMarkdown('a `x = 7`')
+  visit(tree, 'inlineCode', node => void Object.assign(node, {type: 'inlineMath'}))
+  expect(readBlocks(tree).map(({prose}) => prose)).toEqual(['a `````'])
 })
 
 test('should read paragraphs and cells of the article’s own text, and nothing else', () => {
