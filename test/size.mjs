@@ -30,13 +30,13 @@ const budgets = [
   [`{getSections} from '${name}/helpers'`, 1350],
   [`{getDisclaimer} from '${name}/helpers'`, 1500],
   [`{getMetadata} from '${name}/helpers'`, 350],
-  [`{getQuotes} from '${name}/helpers'`, 5970],
+  [`{getQuotes} from '${name}/helpers'`, 5990],
   [`{getFigures} from '${name}/helpers'`, 4100],
   [`{toText} from '${name}/helpers'`, 680],
   [`* from '${name}/helpers'`, 8710],
-  [`{toHtml} from '${name}/html'`, 33_580],
-  [`{toTextFragments} from '${name}/html'`, 6000],
-  [`{toJsonLd} from '${name}/json-ld'`, 10_420]
+  [`{toHtml} from '${name}/html'`, 33_640],
+  [`{toTextFragments} from '${name}/html'`, 6080],
+  [`{toJsonLd} from '${name}/json-ld'`, 10_430]
 ]
 
 let over = 0

@@ -10,8 +10,8 @@ export interface Sentence extends Span {
 /**
  * What a text is read for, all else is passed over: a quotation (the pattern's first group); a row of capitalized words
  * (its second), with "al-" and particles such as "von der" in it, but no possessive "'s"; the mark that ends a sentence,
- * with the end of its paragraph, or that end alone. A mark before anything but a blank, or before a small letter or a
- * digit, ends none.
+ * with the end of its paragraph, or that end alone. A mark before anything but a blank, or before a small letter, ends
+ * none.
  *
  * Where a word begins is asked behind its capital: in front of it, an engine would ask so at each letter.
  */
@@ -21,6 +21,6 @@ export const landmark: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `(?:[-&./'’](?!s\\b)[${wordCharacters}]+){0,99}(?:${abbreviation})?`
   return (
     `(${quotation.source})|(${word}` +
-    `(?:[^\f\\S](?:(?:de\\w?|v[oa]n|&|la|d[oa]s?|bin)\\s)*${word}){0,99})|\f|[.!?](?!\\S|\\x20[a-z\\d])\f?`
+    `(?:[^\f\\S](?:(?:de\\w?|v[oa]n|&|la|d[oa]s?|bin)\\s)*${word}){0,99})|\f|[.!?](?!\\S|\\x20[a-z])\f?`
   )
 }, 'g')

@@ -49,6 +49,8 @@ describe('a speaker', () => {
     ['Ann said at 8 p.m. on Monday that it was “late”.', 'Ann', 'said'],
     ['Ann waits until 7 p.m. He says it is “late”.', 'He', 'says'],
     ['Ann said on Feb. 9 that it was “late”.', 'Ann', 'said'],
+    ['Ann said no. 30 people said it was “late”.', '30 people', 'said'],
+    ['“It is late,” said Ann. 30 people came.', 'Ann', 'said'],
     ['The No. 2 baker in town said it was “late”.', 'The No. 2 baker in town', 'said'],
     ['Fr. Tom Hill said it was “late”.', 'Fr. Tom Hill', 'said'],
     ['Tom met Ann, who attacked the plan as “a joke”.', 'who', 'attacked'],

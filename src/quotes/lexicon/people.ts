@@ -6,7 +6,7 @@
  * and trades are told by their endings ("senator", "professor", "governor", "president", "spokeswoman").
  */
 export const titles: RegExp =
-  /^.*\b(?:ambassador|attorney|captain|ceo|chief|coach|colonel|dr|editor|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|officer|pastor|prince|prof|rabbi|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \S+ )|[a-z]{5,}(?:ist|dent|ioner|m[ea]n|nor|[slt]or|tive)|(?!st)[a-z]{2,9}\.) /
+  /^.*\b(?:ambassador|attorney|captain|ceo|chief|coach|colonel|dr|editor|former|general|judge|justice|leader|mayor|minister|miss|mp|mrs?|ms|officer|pastor|prince|prof|rabbi|secretary|senator|sergeant|sheriff|sir|speaker|state(?= \S+ )|[a-z]{5,}(?:ist|dent|ioner|m[ea]n|nor|[slt]or|tive)|(?!st)[a-z]{2,9}\.)\s/
 
 /**
  * An apposition right after a name: ", a Moscow-based journalist and expert on military affairs,". Offices and trades
