@@ -7,7 +7,7 @@ import {unitPattern} from './unit.ts'
 import {numberValue} from './value.ts'
 
 /** Reads the numbers of a block, in order. */
-export function readNumbers({prose, sectionId, path}: Block): NumberFigure[] {
+export function readNumbers({prose, path, sectionId}: Block): NumberFigure[] {
   const figures: NumberFigure[] = []
   if (!anyNumber.test(prose)) return figures
   for (const match of prose.matchAll(amountPattern)) {

@@ -33,7 +33,7 @@ function read(words: Words, index: number, mark: string): Lead | undefined {
   const stretch = ([from, to]: [from: number, to: number]): Span => stretchOf(words, first + from, first + to)
   const rule = rules.find(rule => (groups = rule.exec(sentence)?.indices))
   const [, one, other, reverses] = groups ?? []
-  return one && {source: stretch(reverses ? other! : one), cue: other && stretch(reverses ? one : other), rule}
+  return one && {cue: other && stretch(reverses ? one : other), rule, source: stretch(reverses ? other! : one)}
 }
 
 /** What a paragraph tells up to a place. */
@@ -88,7 +88,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
-        found.push({span, continued, tag: mark, lead})
+        found.push({lead, continued, tag: mark, span})
         if (lead) paragraph = {last: lead}
       }
       // The form feed after a sentence is one by itself.

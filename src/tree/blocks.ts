@@ -38,7 +38,7 @@ export function readBlocks(tree: Root, whole?: 'blockquote'): Block[] {
     } else if (section?.role === 'body') {
       const prose = textOf(node, hideCode)
       const text = prose.includes('`') ? textOf(node) : prose
-      blocks.push({node, sectionId: section.id, path, text, prose})
+      blocks.push({node, prose, path, text, sectionId: section.id})
     }
   }
 

@@ -85,5 +85,5 @@ export function outline(tree: Root): Outline {
     role = undefined
     sectionOf[index] = section
   })
-  return {titleHeading, outermost, sectionOf}
+  return {outermost, titleHeading, sectionOf}
 }
