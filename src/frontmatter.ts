@@ -134,7 +134,7 @@ export function readFrontmatter(frontmatter: Toml | Yaml): Frontmatter {
   const byline = fields[keyOf('authors')]
   const publisher = fields['publisher']
   const language = tag === undefined ? undefined : canonicalLanguage(tag)
-  const datePublished = typeof published === 'string' ? toIsoDate(published.trim()) : undefined
+  const datePublished = typeof published === 'string' ? toIsoDate(text('datePublished')!) : undefined
 
   if (tag !== undefined && language === undefined) {
     fail(`\`${keyOf('language')}\` must be a language tag, as in "en" or "en-GB".`, [keyOf('language')])

@@ -86,6 +86,7 @@ test.each([
   ['language: en\ntitle: ""', 3, 8, '`title` is empty: fill it in, or leave the line out.'],
   ['language: english language', 2, 11, '`language` must be a language tag, as in "en" or "en-GB".'],
   ['lang: e', 2, 7, '`lang` must be a language tag, as in "en" or "en-GB".'],
+  ['date: " "', 2, 7, '`date` is empty: fill it in, or leave the line out.'],
   ['date: 2026', 2, 7, '`date` must be an ISO 8601 date, as in 2026-11-23.'],
   ['date: 23 November', 2, 7, '`date` must be an ISO 8601 date, as in 2026-11-23.'],
   ['datePublished: 2026-02-30', 2, 16, '`datePublished` must be an ISO 8601 date, as in 2026-11-23.'],

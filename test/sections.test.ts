@@ -53,6 +53,12 @@ test('should hold what stands before the title in the lead', () => {
     {role: 'disclaimer', text: 'Sponsored.'},
     {role: 'body', text: 'After.'}
   ])
+  const markdown = '<!-- related -->\n\nOne.\n\n# Title\n\n<!-- related -->\n\nTwo.'
+  for (const tree of [fromMarkdown(markdown), parseArticle(markdown)])
+    expect(getSections(tree)).toMatchObject([
+      {id: 'related', text: 'One.'},
+      {id: 'related-1', role: 'related', text: 'Two.'}
+    ])
 })
 
 test('should give repeated headings the ids that GitHub gives them, nested ones counted', () => {

@@ -18,6 +18,6 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     `^.((?<!\\$)(?: (?:an?|of(?: the)?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
     `|(?<=^<.*)${word}` +
     `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}))?` +
-    `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago))?`
+    `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago| earlier))?`
   )
 }, '')

@@ -73,8 +73,8 @@ function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRa
   // What stands before the title keeps its place, and in a section that goes on below, the title stands in that too.
   const before = tree.children.slice(0, title ? tree.children.indexOf(title) : 0)
   const last = sectionOf[before.length - 1]
-  const isLead = last?.role === 'body'
-  const around = isLead && !before.every(({type}) => invisible.has(type)) ? last : undefined
+  const isBody = last?.role === 'body'
+  const around = isBody && !before.every(({type}) => invisible.has(type)) ? last : undefined
 
   const renderSection = (section: OutlineSection, outer: Role): Element[] => {
     const {heading, id, nodes, role} = section
@@ -94,7 +94,7 @@ function renderBlocks(state: State, tree: Root, rankOf: ReturnType<typeof readRa
     ? !around && renderHeading(title, 'h1')
     : name && element('h1', {}, [{type: 'text', value: name}])
   const sections = outermost.map(section => renderSection(section, 'body'))
-  if (heading) sections.splice(last && !isLead ? outermost.indexOf(last) + 1 : 0, 0, [heading])
+  if (heading) sections.splice(last && !isBody ? outermost.indexOf(last) + 1 : 0, 0, [heading])
   return sections.flat()
 }
 

@@ -44,7 +44,7 @@ function readStretch(visible: string, text: string, {end, start}: Place, previou
     lines: text
       .slice(from, to)
       .split('\n')
-      .flatMap(line => line.trim() || []),
+      .flatMap(line => (/[\p{L}\p{N}]/u.test(line) ? line.trim() : [])),
     after: text.slice(to, to + contextLength).replace(/\n.*/s, '')
   }
 }

@@ -31,10 +31,12 @@ export function indexInVisible(text: string, offset: number): number {
 
 /**
  * A visible text as a browser finds it, each piece on a line of its own, and as long: a word that an obstacle touches
- * becomes line ends, since to a browser the number of a footnote belongs to it.
+ * becomes line ends, since to a browser the number of a footnote belongs to it, and to a number also behind its period.
  */
 export function findableText(text: string): string {
-  return text.replace(/\S+/g, word => (word.includes(obstacle) ? '\n'.repeat(word.length) : word))
+  return text.replace(/(?:[\p{L}\p{M}\p{N}\uFFFC]|(?<=\p{N})[.,](?=\uFFFC))+/gu, word =>
+    word.includes(obstacle) ? '\n'.repeat(word.length) : word
+  )
 }
 
 /**
@@ -71,8 +73,8 @@ export function readPageText(tree: Root): PageText {
   const visit = (node: Nodes): void => {
     // Footnotes stand elsewhere on a page.
     if (node.type === 'footnoteDefinition') lines.push('')
-    before.set(node, lines.at(-1) ?? '')
-    if (blocks.has(node.type)) for (const line of findableText(visibleText(node)).split('\n')) lines.push(line)
+    if ('children' in node) before.set(node, lines.at(-1) ?? '')
+    if (blocks.has(node.type)) for (const line of findableText(visibleText(node)).split(/\n+/)) lines.push(line)
     if ('title' in node && node.title) titles.push(node.title)
     if ('alt' in node && node.alt) titles.push(node.alt)
     if ('children' in node) node.children.forEach(visit)
@@ -82,5 +84,5 @@ export function readPageText(tree: Root): PageText {
   const title = getMetadata(tree)?.title
   // Mostly it is a heading's.
   if (title && !lines.includes(title)) titles.push(title)
-  return {lines: [...lines, ...titles].map(line => fold(String(line))).join('\n'), before}
+  return {lines: [...lines, ...titles].map(line => fold(String(line).replaceAll('\n', ' '))).join('\n'), before}
 }

@@ -12,11 +12,12 @@ export interface Words {
 }
 
 /**
- * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed), of a month, of "No. 2" or before a
- * small letter, which ends no sentence: source of a pattern, in which a blank would be a hyphen, too.
+ * The period of an initial, of a title ("Dr", "Lt", "Mrs", "Sgt" and those listed), of a short capitalized word before a
+ * digit ("Feb. 9") or before a small letter, which ends no sentence: source of a pattern, in which a blank would be a
+ * hyphen, too.
  */
 export const abbreviation =
-  '\\.(?:(?<=\\b(?:[A-Z][rtdsg]{0,2}|Adm|Aug|Capt|Col|Dec|Feb|Gen|Gov|Jan|Nov?|Oct|Prof|Re[pv]|Sen|Sept).)|(?=[,)]|\\x20[a-z]))'
+  '\\.(?:(?<=\\b(?:[A-Z][rtdsg]{0,2}|Adm|Capt|Col|Gen|Gov|Prof|Re[pv]|Sen|[A-Z][a-z]{1,3}(?=.\\x20\\d)).)|(?=[,)]|\\x20[a-z]))'
 
 /**
  * A word, a quotation, a dash or another mark of ASCII. Emoji and the like tell nothing, and an engine compiles all rules

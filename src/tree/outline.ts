@@ -56,12 +56,12 @@ export function outline(tree: Root): Outline {
   nodes.forEach((node, index) => {
     let id = slugHeadings(node)
     if (node === titleHeading) {
-      // What had another role ends here, as at any heading.
-      role = 'body'
+      // A role ends here, as at any heading.
+      if (section?.role !== 'body') section = undefined
       return
     }
     const marker = markedRole(node)
-    role = marker ?? dataRole(node) ?? role
+    role ??= marker ?? dataRole(node)
     const next = nodes[index + 1]
     if (marker && next?.type === 'heading' && next !== titleHeading) {
       held = [node]

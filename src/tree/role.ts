@@ -5,7 +5,7 @@ const roles = ['body', 'related', 'author', 'disclaimer'] as const
 /** What a section is to a reader. Only `body` is the article's own text. */
 export type Role = (typeof roles)[number]
 
-/** The role that a value is; undefined for any other. Most nodes have no value, and reading an index below zero is slow. */
+/** The role that a value is; undefined for any other. */
 const asRole = (value: unknown): Role | undefined => roles.find(role => role === value)
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */

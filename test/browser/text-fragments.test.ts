@@ -71,7 +71,10 @@ test.each([
     'numbers that read alike',
     '| a | b |\n| - | - |\n| Ann | 7 cows |\n| Bob | 7 cows |\n\n- Ann left.\n- 7 cows\n\n7 cows'
   ],
-  ['words beside a note', 'It killed 200 cows[^1] there, “all day long[^1]” said Ann.\n\n[^1]: note'],
+  [
+    'words beside a note',
+    'It killed 200 cows[^1] there, “all day long[^1]” said Ann. “No.”[^1] (30 cows)[^1] 7 cows![x](y) left, “yes ![x](y)” said Bob, and “yes” again.\n\n[^1]: note'
+  ],
   ['lists and tables', '- "It rained," said Ann Lee.\n\n| a |\n| - |\n| "It snowed," said Bob Roe. |'],
   [
     'blockquotes of several paragraphs',

@@ -273,7 +273,8 @@ describe('rates', () => {
     unit: 'USD',
     per: 'year'
   })
-  reads('no time that is past', 'It cost $5 a year ago.', {text: '$5', value: 5, unit: 'USD'})
+  for (const past of ['ago', 'earlier'])
+    reads(`no time that is past: "${past}"`, `It cost $5 a year ${past}.`, {text: '$5', value: 5, unit: 'USD'})
 })
 
 describe('exclusions', () => {

@@ -154,7 +154,11 @@ test('should name no word that the number of a footnote touches, nor look for it
   expect(numbers(`Ann[^1] 7 cows, Bob 7 cows.${note}`)).toEqual(['7%20cows,-%2C%20Bob', 'Bob-,7%20cows'])
   expect(fragments(`> It rained all day long[^1]${note}`)).toEqual(['It%20rained%20all%20day'])
   expect(fragments(`He called it “unacceptable[^1]” and “bad”.${note}`)).toEqual(['', 'bad'])
-  expect(fragments('“no ![x](y)” said Ann. “No” said Ann.')[0]).toBe('no')
+  expect(fragments(`He called it “unacceptable”[^1], “it rained all day.”[^1]${note}`)).toEqual([
+    'unacceptable',
+    'it%20rained%20all%20day.'
+  ])
+  expect(numbers(`It killed (200 cows)[^1] and cost $5.[^1]${note}`)).toEqual(['200%20cows', ''])
 })
 
 test('should name blockquotes by what stands in them', () => {
@@ -176,9 +180,9 @@ test('should be empty where there are no words', () => {
 })
 
 test('should stand for any text, also one that is no Unicode', () => {
-  const tree = fromMarkdown('"\uD800 &\uFFFC," said Ann Lee.')
-  expect(toTextFragments([{path: [0], start: 0, end: 7, sectionId: 'lead'}], tree)).toEqual([
-    '#:~:text=%EF%BF%BD%20%26%20%2C'
+  const tree = fromMarkdown('"\uD800 a &\uFFFC," said Ann Lee.')
+  expect(toTextFragments([{path: [0], start: 0, end: 9, sectionId: 'lead'}], tree)).toEqual([
+    '#:~:text=%EF%BF%BD%20a%20%26%20%2C'
   ])
   fastCheck.assert(
     fastCheck.property(markdown, source => {
@@ -232,4 +236,5 @@ test('should add words where a title or the words for a picture read alike', () 
   const root: Root = {...parseArticle('Then 20 people left.'), data: {metadata: {title: 20}} as Root['data']}
   expect(toTextFragments(getFigures(root, 'number'), root)).toEqual(['#:~:text=20%20people'])
   expect(find('![20 people]()\n\nThen 20 people left.')).toEqual([ofSecond])
+  expect(find('![A boat](boat.png "20\npeople")\n\nThen 20 people left.')).toEqual([ofSecond])
 })
