@@ -35,12 +35,37 @@ function tails(text: string): string[] {
   return Array.from(text.matchAll(/\S+/g), ({index}) => text.slice(index)).reverse()
 }
 
-/** Whether a text stands once, as whole words, in a page; both are folded. */
-function isUnique(text: string, page: string): boolean {
+/** The words of a text. */
+const wordsOf = (text: string): RegExpExecArray[] => Array.from(text.matchAll(/[\p{L}\p{N}]+/gu))
+
+/** The folded text of a page, and where each of its words stands in it. */
+export interface Page {
+  text: string
+  places: Map<string, number[]>
+}
+
+/** Prepares to look for texts in the folded text of a page. */
+export function indexPage(text: string): Page {
+  const places: Page['places'] = new Map()
+  for (const {0: word, index} of wordsOf(text)) {
+    const others = places.get(word)
+    if (others) others.push(index)
+    else places.set(word, [index])
+  }
+  return {text, places}
+}
+
+/** Whether a folded text stands once, as whole words, in a page: it is looked for where the rarest of them does. */
+function isUnique(text: string, page: Page): boolean {
+  const [rarest] = wordsOf(text)
+    .map(({0: word, index}) => ({index, places: page.places.get(word) ?? []}))
+    .sort((one, other) => one.places.length - other.places.length)
   let count = 0
-  for (let at = page.indexOf(text); at >= 0 && count < 2; at = page.indexOf(text, at + 1)) {
-    const around = page.charAt(at - 1) + page.charAt(at + text.length)
-    if (!/[\p{L}\p{N}]/u.test(around)) count++
+  for (const place of rarest?.places ?? []) {
+    const at = place - rarest!.index
+    const around = page.text.charAt(at - 1) + page.text.charAt(at + text.length)
+    if (page.text.startsWith(text, at) && !/[\p{L}\p{N}]/u.test(around)) count++
+    if (count > 1) break
   }
   return count === 1
 }
@@ -83,8 +108,8 @@ function nameEnd(lines: string[]): string {
   return endings.slice(edgeWords - 1).find(isFirst) ?? endings.at(-1)!
 }
 
-/** Chooses what to look for to find a stretch, and no other, in a page's folded text. */
-export function chooseTerms(stretch: Stretch, page: string): Terms {
+/** Chooses what to look for to find a stretch, and no other, in a page. */
+export function chooseTerms(stretch: Stretch, page: Page): Terms {
   const [first = '', ...others] = stretch.lines
   const words = heads(first)
   const starts = others.length > 0 ? words : words.slice(0, words.length / 2)

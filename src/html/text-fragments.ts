@@ -3,7 +3,7 @@ import {article} from '../article.ts'
 import {assertRoot} from '../tree/assert-node.ts'
 import type {Place} from '../tree/place.ts'
 import {isList} from './is-list.ts'
-import {chooseTerms, type Stretch, type Terms} from './terms.ts'
+import {chooseTerms, indexPage, type Stretch, type Terms} from './terms.ts'
 import {findableText, indexInVisible, readPageText, visibleText} from './visible-text.ts'
 
 /** A quotation mark, of any kind. */
@@ -78,7 +78,8 @@ export function toTextFragments(places: readonly Place[], tree: Root = article):
     throw new TypeError(`toTextFragments: expected a list of places such as getQuotes(), got ${typeof places}`)
   }
   assertRoot(tree, 'toTextFragments')
-  const page = readPageText(tree)
+  const {before, lines} = readPageText(tree)
+  const page = indexPage(lines)
   const texts = new Map<Nodes, [visible: string, findable: string]>()
   return places.map(place => {
     const block = follow(place.path, tree)
@@ -88,7 +89,7 @@ export function toTextFragments(places: readonly Place[], tree: Root = article):
       const visible = visibleText(block)
       texts.set(block, (text = [visible, findableText(visible)]))
     }
-    const stretch = readStretch(...text, place, page.before.get(block) ?? '')
-    return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page.lines)) : ''
+    const stretch = readStretch(...text, place, before.get(block) ?? '')
+    return stretch.lines.length > 0 ? toFragment(chooseTerms(stretch, page)) : ''
   })
 }

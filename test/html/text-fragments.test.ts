@@ -70,6 +70,13 @@ test('should add the words of the cell, item or paragraph before where others re
   expect(numbers('7 cows[^1]\n\n7 cows\n\n[^1]: A note.\n\n7 cows')).toEqual(['7', '7%20cows', '7%20cows'])
 })
 
+test('should tell places apart in a text of thousands that read alike', () => {
+  const towns = Array.from({length: 5000}, (_, index) => `Town ${index} has "seven cows" now.`)
+  const found = fragments(towns.join('\n\n'))
+  expect(new Set(found).size).toBe(5000)
+  expect(found[7]).toBe('7%20has%20%22-,seven%20cows')
+})
+
 test('should look for words near a number, in a long paragraph too', () => {
   expect(numbers(`Ann has 7 cows; ${'rain '.repeat(400)}; Bob has 7 cows; rain`)).toEqual([
     'Ann%20has-,7%20cows',
@@ -184,6 +191,8 @@ test('should stand for any text, also one that is no Unicode', () => {
   expect(toTextFragments([{path: [0], start: 0, end: 9, sectionId: 'lead'}], tree)).toEqual([
     '#:~:text=%EF%BF%BD%20a%20%26%20%2C'
   ])
+  // A letter of which browsers compare nothing, an accent by itself.
+  expect(fragments('"\uFE70," said Ann Lee.')).toEqual(['%EF%B9%B0%2C,-%22%20said'])
   fastCheck.assert(
     fastCheck.property(markdown, source => {
       const tree = fromMarkdown(source)
