@@ -6,7 +6,7 @@ const roles = ['body', 'related', 'author', 'disclaimer'] as const
 export type Role = (typeof roles)[number]
 
 /** The role that a value is; undefined for any other. */
-const asRole = (value: unknown): Role | undefined => roles.find(role => role === value)
+const asRole = (value: unknown): Role | undefined => (roles.includes(value as Role) ? (value as Role) : undefined)
 
 /** The role that a comment such as `<!-- author -->` marks for what follows; undefined for any other node. */
 export const markedRole = (node: RootContent): Role | undefined =>
