@@ -11,7 +11,7 @@ export function numberValue(written: string): number {
   let total = 0
   let current = 0
   for (const [word, above, below = 1] of plain.matchAll(/([\d.]+)(?:\/(\d))?|[a-z]+/g)) {
-    const place = cardinals.split('|').findLastIndex(cardinal => word.startsWith(cardinal))
+    const place = above ? 0 : cardinals.split('|').findLastIndex(cardinal => word.startsWith(cardinal))
     const factor = factors[word[0]!]
     if (above) current += +above / +below
     else if (place >= 0) current += place > 20 ? (place - 18) * 10 : place || 0.5

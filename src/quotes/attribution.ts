@@ -88,7 +88,7 @@ export function attributeAll(text: string, sentences: Sentence[]): Attribution[]
           if (mark === 'X' || !index || resumes) lead = readLast(paragraph)
           if (mark === 'X' && !tags[2]) lead ??= readLast(earlier)
         }
-        found.push({lead, continued, tag: mark, span})
+        found.push({span, tag: mark, lead, continued})
         if (lead) paragraph = {last: lead}
       }
       // The form feed after a sentence is one by itself.

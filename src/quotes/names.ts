@@ -121,7 +121,7 @@ export function readNames(text: string): Names {
         const isBody = bodies.test(key) || /^(?:[A-Z][A-Z.]+$|The )|&/.test(name)
         // "In San Marino" and "the Rolling Hills" are no persons.
         const person = isBody ? -1e9 : key.includes(' ') && preceding !== 'o' && preceding !== 'd' ? 1 : 0
-        entities.set(key, (entity = {name, count: 0, rank: 0, female: key.includes('a ') ? 5 : 0, person}))
+        entities.set(key, (entity = {name, rank: 0, count: 0, person, female: key.includes('a ') ? 5 : 0}))
       }
       entity.count++
       apposition.lastIndex = end

@@ -57,7 +57,7 @@ export function outline(tree: Root): Outline {
     let id = slugHeadings(node)
     if (node === titleHeading) {
       // A role ends here, as at any heading.
-      if (section?.role !== 'body') section = undefined
+      section = section?.role === 'body' ? section : undefined
       return
     }
     const marker = markedRole(node)
