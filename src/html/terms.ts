@@ -35,6 +35,9 @@ function tails(text: string): string[] {
   return Array.from(text.matchAll(/\S+/g), ({index}) => text.slice(index)).reverse()
 }
 
+/** Whether a text has a word, or a part of one. */
+export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** The words of a text. */
 const wordsOf = (text: string): RegExpExecArray[] => Array.from(text.matchAll(/[\p{L}\p{N}]+/gu))
 
@@ -64,7 +67,7 @@ function isUnique(text: string, page: Page): boolean {
   for (const place of rarest?.places ?? []) {
     const at = place - rarest!.index
     const around = page.text.charAt(at - 1) + page.text.charAt(at + text.length)
-    if (page.text.startsWith(text, at) && !/[\p{L}\p{N}]/u.test(around)) count++
+    if (page.text.startsWith(text, at) && !hasWord(around)) count++
     if (count > 1) break
   }
   return count === 1
@@ -72,7 +75,7 @@ function isUnique(text: string, page: Page): boolean {
 
 /** Leaves of contexts the shortest that tell something: marks alone do not. */
 function choose(contexts: string[]): string[] {
-  return contexts.filter(context => /[\p{L}\p{N}]/u.test(context)).slice(0, contextWords)
+  return contexts.filter(hasWord).slice(0, contextWords)
 }
 
 /** Ways to name a stretch in full, those with the least context first. */

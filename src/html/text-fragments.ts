@@ -3,7 +3,7 @@ import {article} from '../article.ts'
 import {assertRoot} from '../tree/assert-node.ts'
 import type {Place} from '../tree/place.ts'
 import {isList} from './is-list.ts'
-import {chooseTerms, indexPage, type Stretch, type Terms} from './terms.ts'
+import {chooseTerms, hasWord, indexPage, type Stretch, type Terms} from './terms.ts'
 import {findableText, indexInVisible, readPageText, visibleText} from './visible-text.ts'
 
 /** A quotation mark, of any kind. */
@@ -44,7 +44,8 @@ function readStretch(visible: string, text: string, {end, start}: Place, previou
     lines: text
       .slice(from, to)
       .split('\n')
-      .flatMap(line => (/[\p{L}\p{N}]/u.test(line) ? line.trim() : [])),
+      .filter(hasWord)
+      .map(line => line.trim()),
     after: text.slice(to, to + contextLength).replace(/\n.*/s, '')
   }
 }

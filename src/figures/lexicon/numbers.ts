@@ -1,4 +1,4 @@
-/** Cardinals in order: each is worth its place, and from "twenty" on ten times its place after "eighteen". */
+/** Cardinals in order, as alternatives of a pattern: each is worth its place, and from "twenty" on ten times its place after "eighteen". */
 export const cardinals: string =
   'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
   'eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
