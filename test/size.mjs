@@ -35,7 +35,7 @@ const budgets = [
   [`{toText} from '${name}/helpers'`, 680],
   [`* from '${name}/helpers'`, 8710],
   [`{toHtml} from '${name}/html'`, 33_640],
-  [`{toTextFragments} from '${name}/html'`, 6270],
+  [`{toTextFragments} from '${name}/html'`, 6310],
   [`{toJsonLd} from '${name}/json-ld'`, 10_430]
 ]
 

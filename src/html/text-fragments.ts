@@ -67,7 +67,7 @@ function toFragment({end, prefix, start, suffix}: Terms): string {
  * @param tree The mdast root they were found in; the embedded article where none is given. It is not changed.
  * @returns For each place, in their order, `#:~:text=` and what to look for; empty where it has no words that a browser
  *   finds, such as one that the number of a footnote touches.
- * @throws {TypeError} `places` is no list, or `tree` is no mdast root.
+ * @throws {TypeError} `places` is no list, one of them has no path, or `tree` is no mdast root.
  * @throws {RangeError} The tree has nothing at a path, or it is nested more than 1000 levels deep.
  *
  * @example
@@ -82,7 +82,10 @@ export function toTextFragments(places: readonly Place[], tree: Root = article):
   const {before, lines} = readPageText(tree)
   const page = indexPage(lines)
   const texts = new Map<Nodes, [visible: string, findable: string]>()
-  return places.map(place => {
+  return places.map((place, index) => {
+    if (!isList((Object(place) as Place).path)) {
+      throw new TypeError(`toTextFragments: expected a place with a path, got none at index ${index}`)
+    }
     const block = follow(place.path, tree)
     if (!block) throw new RangeError(`toTextFragments: the tree has no node at path ${JSON.stringify(place.path)}`)
     let text = texts.get(block)

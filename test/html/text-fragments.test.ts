@@ -226,6 +226,11 @@ test('should say what it expects', () => {
   expect(() => toTextFragments(quote as unknown as Quote[])).toThrow(
     new TypeError('toTextFragments: expected a list of places such as getQuotes(), got object')
   )
+  for (const place of [null, 'words', {start: 0, end: 4}]) {
+    expect(() => toTextFragments([quote, place as unknown as Quote])).toThrow(
+      new TypeError('toTextFragments: expected a place with a path, got none at index 1')
+    )
+  }
   for (const tree of [fromMarkdown(''), fromMarkdown('text'), fromMarkdown('***')]) {
     expect(() => toTextFragments([{...quote, path: [0, 0, 0]}], tree)).toThrow(
       new RangeError('toTextFragments: the tree has no node at path [0,0,0]')
