@@ -24,7 +24,7 @@ function follow(path: number[], tree: Root): Nodes | undefined {
  * Markdown that links stand in.
  */
 function encode(term: string): string {
-  const encoded = encodeURIComponent(term.trim().replace(/\p{Surrogate}/gu, '\uFFFD'))
+  const encoded = encodeURIComponent(term.trim().replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD'))
   return encoded.replace(/[-'()]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
@@ -43,7 +43,7 @@ function readStretch(visible: string, text: string, {end, start}: Place, previou
         : `${previous.slice(-contextLength)}\n`,
     lines: text
       .slice(from, to)
-      .split('\n')
+      .split(/[\n\t]/)
       .filter(hasWord)
       .map(line => line.trim()),
     after: text.slice(to, to + contextLength).replace(/\n.*/s, '')
