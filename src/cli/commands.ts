@@ -37,7 +37,7 @@ Examples:
   moscow-in-central-asia quotes article.md
   curl https://example.com/article.md | moscow-in-central-asia figures - --json
 
-Exit codes: 0 done; 1 a file cannot be read; 2 wrong use, no such file, or
-Markdown that is not understood.
+Exit codes: 0 done; 1 a file cannot be read, or the output not be written;
+2 wrong use, no such file, or Markdown that is not understood.
 Colour is used on a terminal only, unless NO_COLOR is set.
 `

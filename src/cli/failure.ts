@@ -1,6 +1,6 @@
 /**
  * How the command ends with a line for its user.
- * 1: a file cannot be read. 2: wrong use, no such file, or Markdown that is not understood.
+ * 1: a file cannot be read, or the output not be written. 2: wrong use, no such file, or Markdown that is not understood.
  */
 export type FailureCode = 1 | 2
 

@@ -67,9 +67,17 @@ async function answer({command, file, options}: Request, {stdin, stdout}: Surrou
     .join('')
 }
 
-/** A reader that has seen enough, as `head` has, closes the pipe: that is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** Writes a text, all of it. A reader that has seen enough, as `head` has, closes the pipe: that is no error. */
+function write(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = (error?: NodeJS.ErrnoException | null): void => {
+      if (!error || error.code === 'EPIPE') resolve()
+      else reject(failure(1, `the output cannot be written (${error.message})`))
+    }
+    // Without a listener, what is told to the callback ends the process.
+    output.on('error', finish)
+    output.write(text, finish)
+  })
 }
 
 /**
@@ -79,9 +87,8 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
  */
 export async function run(surroundings: Surroundings): Promise<number> {
   const {argv, stderr, stdout} = surroundings
-  stdout.on('error', ignoreClosedPipe)
   try {
-    stdout.write(await answer(readRequest(argv.slice(2)), surroundings))
+    await write(stdout, await answer(readRequest(argv.slice(2)), surroundings))
     return 0
   } catch (error) {
     if (!isFailure(error)) throw error

@@ -1,5 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
@@ -30,4 +31,10 @@ test('should not mind a reader that has seen enough', async () => {
   child.stdin.end('text '.repeat(200_000))
   const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')])
   expect([child.exitCode, stderr]).toEqual([0, ''])
+})
+
+test.runIf(existsSync('/dev/full'))('should say that its output cannot be written', () => {
+  const {status, stderr} = spawnSync('sh', ['-c', '"$0" --version > /dev/full', command], {encoding: 'utf8'})
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^moscow-in-central-asia: the output cannot be written \(ENOSPC: [^\n]+\)\n$/)
 })

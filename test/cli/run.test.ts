@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PassThrough, Readable} from 'node:stream'
+import {PassThrough, Readable, Writable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {stripVTControlCharacters} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -19,10 +19,12 @@ interface Result {
 async function command(words: string[], stdin = '', terminal: object = {}): Promise<Result> {
   const stdout = Object.assign(new PassThrough(), terminal)
   const stderr = new PassThrough()
-  const code = await run({argv: ['node', 'cli.js', ...words], stdin: Readable.from([stdin]), stdout, stderr})
-  stdout.end()
-  stderr.end()
-  return {code, stdout: await text(stdout), stderr: await text(stderr)}
+  const ended = run({argv: ['node', 'cli.js', ...words], stdin: Readable.from([stdin]), stdout, stderr}).finally(() => {
+    stdout.end()
+    stderr.end()
+  })
+  const [code, output, errors] = await Promise.all([ended, text(stdout), text(stderr)])
+  return {code, stdout: output, stderr: errors}
 }
 
 const done = (stdout: unknown): Result => ({code: 0, stdout: stdout as string, stderr: ''})
@@ -316,11 +318,24 @@ test('should print its help and its version', async () => {
   expect(await command(['--version'])).toEqual(done(`${version}\n`))
 })
 
-test('should not take a closed pipe for an error, but any other', async () => {
-  const stdout = new PassThrough()
-  await run({argv: ['', '', '--version'], stdin: Readable.from([]), stdout, stderr: new PassThrough()})
-  expect(() => stdout.emit('error', Object.assign(new Error('closed'), {code: 'EPIPE'}))).not.toThrow()
-  expect(() => stdout.emit('error', new Error('disk full'))).toThrow('disk full')
+test.each([
+  ['take a closed pipe for no error', 'EPIPE', 0, ''],
+  [
+    'say that its output cannot be written',
+    'ENOSPC',
+    1,
+    'moscow-in-central-asia: the output cannot be written (disk full)\n'
+  ]
+])('should %s', async (_, errorCode, code, line) => {
+  const stdout = new Writable({
+    write: (_chunk, _encoding, callback) => {
+      callback(Object.assign(new Error('disk full'), {code: errorCode}))
+    }
+  })
+  const stderr = new PassThrough()
+  expect(await run({argv: ['', '', '--version'], stdin: Readable.from([]), stdout, stderr})).toBe(code)
+  stderr.end()
+  expect(await text(stderr)).toBe(line)
 })
 
 test('should not hide an error of its own', async () => {
