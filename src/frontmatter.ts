@@ -1,6 +1,6 @@
 import type {Literal, Yaml} from 'mdast'
 import {VFileMessage} from 'vfile-message'
-import {isMap, LineCounter, parseDocument, visit, type Document, type Range} from 'yaml'
+import {isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Range} from 'yaml'
 import type {Metadata} from './metadata.ts'
 
 /** What frontmatter can tell about an article. */
@@ -33,7 +33,8 @@ function failAt(reason: string, line: number, column: number): never {
 function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
   const lineCounter = new LineCounter()
   // Fields that are not ours, such as `permalink: {{ slug }}`, are none to warn of.
-  const document: Document = parseDocument(yaml.value, {lineCounter, logLevel: 'error', prettyErrors: false})
+  const options = {lineCounter, logLevel: 'error', prettyErrors: false, uniqueKeys: false} as const
+  const document: Document = parseDocument(yaml.value, options)
 
   const failAtOffset = (reason: string, offset: number): never => {
     const {line, col} = lineCounter.linePos(offset)
@@ -60,7 +61,17 @@ function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
       if (!anchors.has(source))
         failAtOffset(`nothing is called \`*${source}\`: put a text with an asterisk in quotes.`, range![0])
     },
-    Value: (_, {anchor}) => void anchors.add(anchor)
+    Value: (_, node) => {
+      anchors.add(node.anchor)
+      // The parser itself would compare each key with all before it.
+      const names = new Set<unknown>()
+      for (const {key} of isMap(node) ? node.items : []) {
+        if (!isScalar(key)) continue
+        if (names.has(key.value))
+          failAtOffset(`\`${String(key.value)}\` stands here twice: leave one out.`, key.range![0])
+        names.add(key.value)
+      }
+    }
   })
   try {
     const fields = Object.entries(document.toJS() as Record<string, unknown>)

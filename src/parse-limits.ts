@@ -6,12 +6,20 @@ const mostCharacters = 2_000_000
 const mostLines = 50_000
 const mostBrackets = 1000
 const mostEmphasis = 500
+const mostComments = 100
 const mostBackticks = 10
 const mostColumns = 200
 const mostEndedColumns = 5000
+const mostUnderlines = 500
 
 /** The marks of all lists and quotes that a line stands in or opens, with what they are indented. */
 const containers = /^(?:[\t ]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[\t ])))+/
+
+/** The marks that go on from the line before, with that of a list item, which begins anew: what was in the last one ends. */
+const containersBeforeItem = /^[\t >]*(?:[*+-]|\d{1,9}[.)])(?=[\t ])/
+
+/** A line that makes a heading of the line before it, where that is not empty. */
+const underline = /^[\t >]*(?:=+|-+)[\t ]*$/
 
 /** A line that ends the paragraph before it whatever that is: an empty one or a heading. */
 const paragraphEnd = /^ {0,3}#{1,6}[\t ]|^\s*$/
@@ -22,6 +30,9 @@ const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[.)])[\t ]+(?=\S)/
 /** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
 const brackets = /[[\]]/g
 const emphasis = /\*+|\b_+|(?<!_)_+\b/g
+
+/** What opens a comment or a declaration, whose end the parser looks for in the rest of the paragraph. */
+const comments = /<[!?]/g
 
 /** Backticks in a row, for which the parser looks for as many in the rest of the paragraph. */
 const backticks = /`+/g
@@ -39,8 +50,10 @@ export function assertParsable(markdown: string): void {
   assert(lines.length <= mostLines, `the Markdown has more than ${mostLines} lines`)
   let bracketCount = 0
   let emphasisCount = 0
+  let commentCount = 0
   let columnsBefore = 0
   let endedColumns = 0
+  let underlineCount = 0
   /** From which column a line belongs to the list item before it; Infinity where there is none. */
   let itemColumn = Infinity
   for (const [index, line] of lines.entries()) {
@@ -48,23 +61,28 @@ export function assertParsable(markdown: string): void {
     const [start, number = '1'] = itemStart.exec(line) ?? []
     // Another number than 1 ends only a paragraph further in, that of an item.
     const isItem = start && (number === '1' || (itemColumn < Infinity && /^ ?\d/.test(line)))
-    if (isItem || paragraphEnd.test(line)) bracketCount = emphasisCount = 0
+    if (isItem || paragraphEnd.test(line)) bracketCount = emphasisCount = commentCount = 0
     if (isItem) itemColumn = columnsOf(start)
     else if (line.search(/[^ ]|$/) < itemColumn) itemColumn = Infinity
     const columns = columnsOf(containers.exec(line)?.[0] ?? '')
     assert(columns <= mostColumns, `the lists and quotes at ${place} reach beyond column ${mostColumns}`)
-    endedColumns += Math.max(0, columnsBefore - columns)
+    const kept = columnsOf(containersBeforeItem.exec(line)?.[0] ?? '') || columns
+    endedColumns += Math.max(0, columnsBefore - kept)
     columnsBefore = columns
     assert(
       endedColumns <= mostEndedColumns,
       `the lists and quotes that end before ${place} are more than ${mostEndedColumns} columns deep in all`
     )
+    if (underline.test(line) && lines[index - 1]?.trim()) underlineCount++
+    assert(underlineCount <= mostUnderlines, `the Markdown has more than ${mostUnderlines} underlined headings`)
     for (const [row] of line.matchAll(backticks)) {
       assert(row.length <= mostBackticks, `${place} has more than ${mostBackticks} backticks in a row`)
     }
     bracketCount += line.match(brackets)?.length ?? 0
     emphasisCount += line.match(emphasis)?.length ?? 0
+    commentCount += line.match(comments)?.length ?? 0
     assert(bracketCount <= mostBrackets, `the paragraph at ${place} has more than ${mostBrackets} brackets`)
     assert(emphasisCount <= mostEmphasis, `the paragraph at ${place} has more than ${mostEmphasis} emphasis marks`)
+    assert(commentCount <= mostComments, `the paragraph at ${place} has more than ${mostComments} of <! and <?`)
   }
 }

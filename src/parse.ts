@@ -40,15 +40,18 @@ function applyCaption(node: RootContent): void {
   Object.assign(node, {data: {...node.data, hName: 'figure', hChildren}})
 }
 
+/** Words of headings that name a section about its author, and no author. */
+const labelWords = /\b(?:about|authors?|bio|biography|byline|contributors?|who|writers?)\b/i
+
 /** The authors of the frontmatter and those that sections of role `author` name, with what those say about them. */
 function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): Metadata['authors'] {
-  const described = sections.flatMap(({heading, nodes, role}) =>
+  const described: Metadata['authors'] = sections.flatMap(({heading, nodes, role}) =>
     role === 'author' && heading ? [{name: textOf(heading), bio: textOf({type: 'root', children: nodes})}] : []
   )
-  const named: Metadata['authors'] = authors.length > 0 ? authors : described.map(({name}) => ({name}))
+  const named = authors.length > 0 ? authors : described.filter(({name}) => !labelWords.test(name))
   return named.map(author => {
     const bio = author.bio ?? described.find(({name}) => name === author.name)?.bio
-    return bio ? {...author, bio} : author
+    return {name: author.name, ...(bio && {bio})}
   })
 }
 
@@ -65,9 +68,10 @@ function readAuthors(authors: Metadata['authors'], sections: OutlineSection[]): 
  * @returns A tree of your own, without positions, which you may change.
  * @throws {VFileMessage} The frontmatter is wrong, or is TOML; `line`, `column` and `reason` say where and how.
  * @throws {TypeError} `markdown` is no string.
- * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters or 50,000 lines, more
- *   than 1,000 brackets or 500 emphasis marks in one paragraph, 10 backticks in a row, or lists and quotes that reach
- *   beyond column 200 or are more than 5,000 columns deep, all that end taken together.
+ * @throws {RangeError} The Markdown would take too long: it has more than 2,000,000 characters, 50,000 lines or 500
+ *   underlined headings, more than 1,000 brackets, 500 emphasis marks or 100 of `<!` and `<?` in one paragraph, 10
+ *   backticks in a row, or lists and quotes that reach beyond column 200 or are more than 5,000 columns deep, all that
+ *   end taken together. Lines of code count as a paragraph.
  *
  * @example
  * parseArticle('---\nlang: en\n---\n\n# Title\n\nText.').data.metadata

@@ -99,6 +99,9 @@ test('should know an author’s biography from the author’s section', () => {
 
 test('should make up no author where a section names none or says nothing', () => {
   expect(parseArticle('<!-- author -->\n\nShe writes.').data.metadata.authors).toEqual([])
+  for (const title of ['About the author', 'Authors', 'About Jane', 'Who we are', 'The writers', 'Author bio']) {
+    expect(parseArticle(`<!-- author -->\n\n## ${title}\n\nShe writes.`).data.metadata.authors).toEqual([])
+  }
   expect(parseArticle('<!-- author -->\n\n## Jane Roe').data.metadata.authors).toEqual([{name: 'Jane Roe'}])
 })
 
@@ -148,6 +151,19 @@ test.each([
     `1.  a\n   ---\n   b\n${'2. [a]\n'.repeat(501)}`,
     'the paragraph at line 504 has more than 1000 brackets'
   ],
+  [
+    'many quotes in list items',
+    '- > a\n'.repeat(2502),
+    'the lists and quotes that end before line 2502 are more than 5000 columns deep in all'
+  ],
+  [
+    'many lists in numbered items of a quote',
+    '> 1. - a\n'.repeat(2502),
+    'the lists and quotes that end before line 2502 are more than 5000 columns deep in all'
+  ],
+  ['comments', `a ${'<!-- '.repeat(50)}\n${'<?'.repeat(51)}`, 'the paragraph at line 2 has more than 100 of <! and <?'],
+  ['underlined headings', 'a\n===\n'.repeat(501), 'the Markdown has more than 500 underlined headings'],
+  ['headings underlined in quotes', '> a\n> --\n'.repeat(501), 'the Markdown has more than 500 underlined headings'],
   ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
 ])('should refuse %s at once, and name the limit', (_, markdown, reason) => {
   expect(() => parseArticle(markdown)).toThrow(new RangeError(`parseArticle: ${reason}`))
@@ -158,6 +174,8 @@ test('should parse what is just inside the limits', () => {
   expect(parseArticle('\n'.repeat(49_999)).children).toHaveLength(0)
   expect(parseArticle('>'.repeat(200)).children).toHaveLength(1)
   expect(parseArticle(`${'> '.repeat(100)}a\n\n`.repeat(25)).children).toHaveLength(25)
+  expect(parseArticle('- > a\n'.repeat(2499)).children).toHaveLength(1)
+  expect(parseArticle('a\n---\n'.repeat(500)).children).toHaveLength(500)
   expect(parseArticle('`'.repeat(10)).children).toHaveLength(1)
   expect(parseArticle('[a] *b* a_b_c\n'.repeat(250)).children).toHaveLength(1)
 })
@@ -181,7 +199,9 @@ test.each([
   ['numbered items', '1. [a] *b*\n2. [a] *b*\n'],
   ['items with one number', '   1)\t[a] *b*\n'],
   ['numbered items of two lines', '1. [a]\n   *b*\n3. [a]\n'],
-  ['lower headings', '### [a] *b*\n']
+  ['lower headings', '### [a] *b*\n'],
+  ['comments', '<!-- a -->\n\n'],
+  ['thematic breaks', 'a\n\n---\n\n']
 ])('should count the marks of each of many %s alone', (_, block) => {
   expect(() => parseArticle(block.repeat(1000))).not.toThrow()
 })

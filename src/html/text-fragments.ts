@@ -24,7 +24,12 @@ function follow(path: number[], tree: Root): Nodes | undefined {
  * Markdown that links stand in.
  */
 function encode(term: string): string {
-  const encoded = encodeURIComponent(term.trim().replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\uFFFD'))
+  const encoded = encodeURIComponent(
+    term
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
+  )
   return encoded.replace(/[-'()]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 

@@ -80,8 +80,14 @@ test.each([
     'blockquotes of several paragraphs',
     '> It rained all day.\n>\n> - It ![x](y)\n>\n> It never stopped.\n\n-- Ann Lee'
   ],
-  ['white space of any kind', '"It rained.  We\tleft,\u00A0then,\u2009all," said Ann\u00A0Lee. 5\t\tcows left with 7\u00A0horses.'],
-  ['blockquotes that end in a table', '> It rained for more than a few days.\n>\n> | a | b |\n> | - | - |\n> | red | blue |'],
+  [
+    'white space of any kind',
+    '"It rained.  We\tleft,\u00A0then,\u2009all," said Ann\u00A0Lee. 5\t\tcows left with 7\u00A0horses.'
+  ],
+  [
+    'blockquotes that end in a table',
+    '> It rained for more than a few days.\n>\n> | a | b |\n> | - | - |\n> | red | blue |'
+  ],
   ['blockquotes that begin in a table', '> | a | b |\n> | - | - |\n> | red | blue |\n>\n> It rained all day.'],
   ['one long word', `"${'rain'.repeat(30)}," said Ann Lee. "${'snow'.repeat(30)} ${'wind'.repeat(30)}," he said.`],
   ['a word that others contain', 'Note nothing now. "No," said Ann Lee.'],

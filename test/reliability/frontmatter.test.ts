@@ -74,7 +74,7 @@ test.each([
   ['lists in lists', `a: ${'['.repeat(900)}`],
   ['closed lists in lists', `a: ${'[\n'.repeat(450)}${']\n'.repeat(450)}`],
   ['maps in maps', `a: ${'{a: '.repeat(20_000)}`],
-  ['lists below lists', Array.from({length: 700}, (_, n) => `${' '.repeat(n)}-`).join('\n')],
+  ['maps below maps', Array.from({length: 1800}, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
   ['question marks', '? '.repeat(20_000)]
 ])('should refuse frontmatter made to exhaust: %s', (_, yaml) => {
   expect(() => parseArticle(`---\n${yaml}\n---\n\nText.`)).toThrow(
