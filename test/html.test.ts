@@ -252,6 +252,7 @@ test('should make captions, and no images, where there is no picture', () => {
   expect(inside(fromMarkdown('![A cow]()'))).toBe(figure)
   expect(inside(fromMarkdown('![A cow][b]\n\n[b]: <>'))).toBe(figure)
   expect(inside(fromMarkdown('![A cow](javascript:x)'))).toBe(figure)
+  expect(inside(fromMarkdown('a\n\n![]()'))).toBe('<p>a</p>')
   expect(inside(fromMarkdown('![A cow](data:image/png;base64,x "Ann’s cow")'))).toBe(
     '<figure><figcaption>Ann’s cow</figcaption></figure>'
   )
@@ -424,4 +425,15 @@ test('should say what it takes', () => {
   expect(call(article, 'quotes')).toThrow(
     new TypeError(`toHtml: mark is a list of 'quotes' and 'figures', got "quotes"`)
   )
+})
+
+test('should show a tree behind a proxy as it shows the tree', () => {
+  const tree = parseArticle('# Rain\n\na\n\n## Cows\n\nb\n\n### More\n\nc')
+  const handler: ProxyHandler<object> = {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'object' && value ? new Proxy(value, handler) : value
+    }
+  }
+  expect(toHtml(new Proxy(tree, handler) as Root)).toBe(toHtml(tree))
 })

@@ -17,7 +17,7 @@ export const amountPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
     '(?=\\.?\\d|½)(?:\\d{1,3}(?:[,\\s]\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,9})?(?: \\d/[1-9]|½)?(?:k|[mtb]n|(?<=[¥£$₠-₿][,\\d.]+)[bm])?'
   const number =
     `(?:(?:us)?([ac]?[¥£$₠-₿]|${currencyCodes()}) ?)?(` +
-    `(?:${digits}|${word})(?: (?:and (?=a )|(?<=[dy].)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
+    `(?:${digits}|${word})(?: (?:and (?=a )|(?<=d.)and |(?<=s.)of )?${word}){0,6}(?:-?fold)?)`
   const after = `['’(]\\w|(?!(?:${symbols})\\b)[¼-¾\\w⅓-⅞]|[,./:–-]\\d|-first\\b| (?:f\\w+th|third|quarter)| ?(?:[pa]\\.?m\\b|o.cl)`
   return (
     `(?<![&=#^,\\w@./:–-]|\\d['’])(?:(?:${earlierHedges}) )?([-−]|minus )?` +

@@ -15,7 +15,7 @@ export const unitPattern: RegExp = /* @__PURE__ */ phrasePattern(() => {
   const word = `(?:(?:[A-Z]\\.)+|(?!(?:${phraseEnds})${end}|[-'’])(?:[-'’]?(?!\\d|\\s)[${wordCharacters}])+)`
   const clause = '[^,(?!\\d).:;]*'
   return (
-    `^.((?<!\\$)(?: (?:an?|of(?: the)?)\\b)? ?(?!${months}${end})(%|per ?cent(?:age points?)?|(?<=-)${word}` +
+    `^.((?<!\\$)(?: (?:an?|of(?: the)?)\\b)? ?(?!${months}${end})(€|%|per ?cent(?:age points?)?|(?<=-)${word}` +
     `|(?<=^<.*)${word}` +
     `|${word}(?:\\s${word})*?(?<=${headEnds}|${symbols}|\\b(?:${currencyCodes()}))${end}))?` +
     `(?:(?:${clause} (?:each|every|per)| an?) (${measures})\\b(?! ago| earlier))?`

@@ -7,7 +7,7 @@ export function numberValue(written: string): number {
     .replace(/[\s,](?=\d{3})/g, '')
     .replace('½', ' 1/2')
     .replace('twice', 'two')
-    .replace('thousand', 'k')
+    .replace(/thousand/g, 'k')
   let total = 0
   let current = 0
   for (const [word, above, below = 1] of plain.matchAll(/([\d.]+)(?:\/(\d))?|[a-z]+/g)) {

@@ -26,8 +26,10 @@ function markNode<Parent extends Parents>(node: Parent, findings: Finding[], dep
   return copy.type === 'blockquote' ? (markBlockquote(copy, own[0]!) as Parent) : wrapFindings(copy, own)
 }
 
-/** Gives a tree in which the findings asked for are marked. The tree itself is not changed. */
+/**
+ * Gives a copy of a tree in which the findings asked for are marked. Without any it is a copy, too: its blocks are read
+ * once, as a proxy may give another object each time.
+ */
 export function markFindings(tree: Root, mark: readonly Markable[]): Root {
-  const findings = readFindings(tree, mark)
-  return findings.length > 0 ? markNode(tree, findings, 0) : tree
+  return markNode(tree, readFindings(tree, mark), 0)
 }

@@ -11,9 +11,9 @@ function isGap(node: ElementContent): boolean {
   return isElement(node, 'br') || (node.type === 'text' && !node.value.trim())
 }
 
-/** Makes a text node of an attribute. */
+/** Makes a text node of an attribute that says something. */
 function toText(value: unknown): ElementContent[] {
-  return typeof value === 'string' ? [{type: 'text', value}] : []
+  return value && typeof value === 'string' ? [{type: 'text', value}] : []
 }
 
 /**
@@ -42,7 +42,9 @@ export function applyFigures(content: Element): void {
   for (let parent; (parent = waiting.pop());) {
     parent.children = parent.children.flatMap(child => {
       if (isElement(child, 'img') && !child.properties['src']) return toText(child.properties['alt'])
-      return [isElement(child, 'p') ? (toFigure(child) ?? child) : child]
+      const figure = isElement(child, 'p') ? toFigure(child) : undefined
+      if (!figure) return [child]
+      return figure.children.length > 0 ? [figure] : []
     })
     for (const child of parent.children) if (child.type === 'element') waiting.push(child)
   }

@@ -70,6 +70,7 @@ describe('words', () => {
     {text: '12 écoles', value: 12, unit: 'écoles'}
   )
   reads('joined nouns', 'A three-judge panel met.', {text: 'three-judge', value: 3, unit: 'judge'})
+
   reads('hundreds', 'Two hundred and fifty boats.', {text: 'Two hundred and fifty boats', value: 250, unit: 'boats'})
   reads('several magnitudes', 'Two hundred thousand five hundred votes.', {
     text: 'Two hundred thousand five hundred votes',
@@ -125,6 +126,18 @@ describe('ranges', () => {
   reads('"to"', 'It took 10 to 15 days.', {text: '10 to 15 days', value: 10, max: 15, unit: 'days'})
   reads('dashes', 'It lost 40–50% of it.', {text: '40–50%', value: 40, max: 50, unit: 'percent'})
   reads('"between"', 'It has between 3 and 5 doors.', {text: '3 and 5 doors', value: 3, max: 5, unit: 'doors'})
+  reads('"between" in words', 'It has between twenty and thirty doors.', {
+    text: 'twenty and thirty doors',
+    value: 20,
+    max: 30,
+    unit: 'doors'
+  })
+  reads(
+    'two numbers of words',
+    'Some sixty and seventy boats left.',
+    {text: 'Some sixty', value: 60, qualifier: 'about'},
+    {text: 'seventy boats', value: 70, unit: 'boats'}
+  )
   reads('"between" ages', 'Those between the ages of 18 and 29 left.', {text: '18 and 29', value: 18, max: 29})
   reads('"from"', 'It takes from 10 to 15 days.', {text: '10 to 15 days', value: 10, max: 15, unit: 'days'})
   reads('"or"', 'Six or seven cakes.', {text: 'Six or seven cakes', value: 6, max: 7, unit: 'cakes'})
@@ -258,6 +271,13 @@ describe('qualifiers', () => {
 
 describe('rates', () => {
   reads('"a"', 'It costs $9 an hour.', {text: '$9', value: 9, unit: 'USD', per: 'hour'})
+  reads(
+    'a euro sign behind its number',
+    'It costs 5€, 7 € or 9–10€ a day.',
+    {text: '5€', value: 5, unit: 'EUR'},
+    {text: '7 €', value: 7, unit: 'EUR'},
+    {text: '9–10€', value: 9, max: 10, unit: 'EUR', per: 'day'}
+  )
   reads('"per"', 'It costs €5 per person.', {text: '€5', value: 5, unit: 'EUR', per: 'person'})
   reads('"per" further on', 'It asks for a $5 donation per person.', {
     text: '$5',
