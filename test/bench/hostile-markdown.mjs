@@ -20,6 +20,7 @@ export const hostileMarkdown = {
   'backticks without end': size =>
     Array.from({length: 10}, (_, index) => `a${'`'.repeat(index + 1)}`).join('') + ' word'.repeat(size / 5),
   'tags without end': fill('<a b="'),
+  'comments without end': fill(`a ${'<!--'.repeat(25)}${'<?'.repeat(75)}\n\n`),
   backslashes: fill('\\'),
   entities: fill('&amp;&a'),
   frontmatter: size => `---\nb: "${'c '.repeat(size / 2 - 10)}"\n---\n`
