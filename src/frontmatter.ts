@@ -1,6 +1,16 @@
 import type {Literal, Yaml} from 'mdast'
 import {VFileMessage} from 'vfile-message'
-import {isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Range} from 'yaml'
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Range,
+  type Scalar,
+  type YAMLMap
+} from 'yaml'
 import type {Metadata} from './metadata.ts'
 
 /** What frontmatter can tell about an article. */
@@ -27,6 +37,17 @@ function failAt(reason: string, line: number, column: number): never {
     source: 'moscow-in-central-asia',
     ruleId: 'frontmatter'
   })
+}
+
+/** A key that stands in its map before, too. The parser itself would compare each with all before it. */
+function repeatedKey({items}: YAMLMap): Scalar | undefined {
+  const names = new Set<unknown>()
+  for (const {key} of items) {
+    if (!isScalar(key)) continue
+    if (names.has(key.value)) return key
+    names.add(key.value)
+  }
+  return undefined
 }
 
 /** Parses the YAML, or throws at the first thing wrong with it. */
@@ -63,14 +84,8 @@ function parseYaml(yaml: Yaml): {fields: Record<string, unknown>; fail: Fail} {
     },
     Value: (_, node) => {
       anchors.add(node.anchor)
-      // The parser itself would compare each key with all before it.
-      const names = new Set<unknown>()
-      for (const {key} of isMap(node) ? node.items : []) {
-        if (!isScalar(key)) continue
-        if (names.has(key.value))
-          failAtOffset(`\`${String(key.value)}\` stands here twice: leave one out.`, key.range![0])
-        names.add(key.value)
-      }
+      const repeated = isMap(node) && repeatedKey(node)
+      if (repeated) failAtOffset(`\`${String(repeated.value)}\` stands here twice: leave one out.`, repeated.range![0])
     }
   })
   try {

@@ -4,9 +4,6 @@
  */
 const mostCharacters = 2_000_000
 const mostLines = 50_000
-const mostBrackets = 1000
-const mostEmphasis = 500
-const mostComments = 100
 const mostBackticks = 10
 const mostColumns = 200
 const mostEndedColumns = 5000
@@ -27,12 +24,15 @@ const paragraphEnd = /^ {0,3}#{1,6}[\t ]|^\s*$/
 /** What a list item begins with, and its number. */
 const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[.)])[\t ]+(?=\S)/
 
-/** Marks that the parser must match with others. Underscores inside a word, as in web addresses, are none. */
-const brackets = /[[\]]/g
-const emphasis = /\*+|\b_+|(?<!_)_+\b/g
-
-/** What opens a comment or a declaration, whose end the parser looks for in the rest of the paragraph. */
-const comments = /<[!?]/g
+/**
+ * Marks that the parser must match with others of their paragraph, and how many of them one may have. Underscores inside
+ * a word, as in web addresses, are none; what opens a comment or a declaration is one.
+ */
+const paragraphMarks = [
+  {most: 1000, name: 'brackets', find: (line: string) => line.match(/[[\]]/g)},
+  {most: 500, name: 'emphasis marks', find: (line: string) => line.match(/\*+|\b_+|(?<!_)_+\b/g)},
+  {most: 100, name: 'of <! and <?', find: (line: string) => line.match(/<[!?]/g)}
+]
 
 /** Backticks in a row, for which the parser looks for as many in the rest of the paragraph. */
 const backticks = /`+/g
@@ -48,9 +48,8 @@ export function assertParsable(markdown: string): void {
   assert(markdown.length <= mostCharacters, `the Markdown has more than ${mostCharacters} characters`)
   const lines = markdown.split(/\r\n?|\n/)
   assert(lines.length <= mostLines, `the Markdown has more than ${mostLines} lines`)
-  let bracketCount = 0
-  let emphasisCount = 0
-  let commentCount = 0
+  /** How many of each of the marks the paragraph has so far. */
+  let counts = paragraphMarks.map(() => 0)
   let columnsBefore = 0
   let endedColumns = 0
   let underlineCount = 0
@@ -61,7 +60,7 @@ export function assertParsable(markdown: string): void {
     const [start, number = '1'] = itemStart.exec(line) ?? []
     // Another number than 1 ends only a paragraph further in, that of an item.
     const isItem = start && (number === '1' || (itemColumn < Infinity && /^ ?\d/.test(line)))
-    if (isItem || paragraphEnd.test(line)) bracketCount = emphasisCount = commentCount = 0
+    if (isItem || paragraphEnd.test(line)) counts = paragraphMarks.map(() => 0)
     if (isItem) itemColumn = columnsOf(start)
     else if (line.search(/[^ ]|$/) < itemColumn) itemColumn = Infinity
     const columns = columnsOf(containers.exec(line)?.[0] ?? '')
@@ -78,11 +77,10 @@ export function assertParsable(markdown: string): void {
     for (const [row] of line.matchAll(backticks)) {
       assert(row.length <= mostBackticks, `${place} has more than ${mostBackticks} backticks in a row`)
     }
-    bracketCount += line.match(brackets)?.length ?? 0
-    emphasisCount += line.match(emphasis)?.length ?? 0
-    commentCount += line.match(comments)?.length ?? 0
-    assert(bracketCount <= mostBrackets, `the paragraph at ${place} has more than ${mostBrackets} brackets`)
-    assert(emphasisCount <= mostEmphasis, `the paragraph at ${place} has more than ${mostEmphasis} emphasis marks`)
-    assert(commentCount <= mostComments, `the paragraph at ${place} has more than ${mostComments} of <! and <?`)
+    counts = paragraphMarks.map(({find, most, name}, index) => {
+      const count = counts[index]! + (find(line)?.length ?? 0)
+      assert(count <= most, `the paragraph at ${place} has more than ${most} ${name}`)
+      return count
+    })
   }
 }

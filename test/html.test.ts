@@ -7,6 +7,7 @@ import {expect, test} from 'vitest'
 import {toHtml} from '../src/html.ts'
 import {article, getFigures, getQuotes, getSections, toText, type Place, type Section} from '../src/index.ts'
 import {parseArticle} from '../src/parse.ts'
+import {behindProxy} from './behind-proxy.ts'
 import {markdown} from './html/arbitrary-markdown.ts'
 import {fromMarkdown} from './markdown.ts'
 
@@ -429,11 +430,5 @@ test('should say what it takes', () => {
 
 test('should show a tree behind a proxy as it shows the tree', () => {
   const tree = parseArticle('# Rain\n\na\n\n## Cows\n\nb\n\n### More\n\nc')
-  const handler: ProxyHandler<object> = {
-    get: (target, key) => {
-      const value: unknown = Reflect.get(target, key)
-      return typeof value === 'object' && value ? new Proxy(value, handler) : value
-    }
-  }
-  expect(toHtml(new Proxy(tree, handler) as Root)).toBe(toHtml(tree))
+  expect(toHtml(behindProxy(tree))).toBe(toHtml(tree))
 })

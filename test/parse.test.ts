@@ -163,6 +163,11 @@ test.each([
   ],
   ['comments', `a ${'<!-- '.repeat(50)}\n${'<?'.repeat(51)}`, 'the paragraph at line 2 has more than 100 of <! and <?'],
   ['underlined headings', 'a\n===\n'.repeat(501), 'the Markdown has more than 500 underlined headings'],
+  [
+    'lists below lists in frontmatter',
+    `---\n${Array.from({length: 700}, (_, level) => `${' '.repeat(level)}-`).join('\n')}\n---`,
+    'the Markdown has more than 500 underlined headings'
+  ],
   ['headings underlined in quotes', '> a\n> --\n'.repeat(501), 'the Markdown has more than 500 underlined headings'],
   ['emphasis', 'a** _b'.repeat(251), 'the paragraph at line 1 has more than 500 emphasis marks']
 ])('should refuse %s at once, and name the limit', (_, markdown, reason) => {

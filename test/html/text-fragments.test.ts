@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {toTextFragments} from '../../src/html.ts'
 import {getFigures, getQuotes, type Place, type Quote} from '../../src/index.ts'
 import {parseArticle} from '../../src/parse.ts'
+import {behindProxy} from '../behind-proxy.ts'
 import {fromMarkdown} from '../markdown.ts'
 import {markdown} from './arbitrary-markdown.ts'
 
@@ -207,14 +208,8 @@ test('should stand for any text, also one that is no Unicode', () => {
 })
 
 test('should read a tree behind a proxy, which gives another object each time', () => {
-  const handler: ProxyHandler<object> = {
-    get: (target, key) => {
-      const value: unknown = Reflect.get(target, key)
-      return typeof value === 'object' && value ? new Proxy(value, handler) : value
-    }
-  }
   const tree = fromMarkdown('7 cows left.\n\n7 cows')
-  const links = toTextFragments(getFigures(tree, 'number'), new Proxy(tree, handler) as Root)
+  const links = toTextFragments(getFigures(tree, 'number'), behindProxy(tree))
   expect(links).toEqual(['#:~:text=7%20cows,-left.', '#:~:text=7%20cows'])
 })
 

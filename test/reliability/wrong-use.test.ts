@@ -2,6 +2,7 @@ import {createContext, runInContext} from 'node:vm'
 import type {Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {getDisclaimer, getFigures, getMetadata, getQuotes, getSections, toText} from '../../src/helpers.ts'
+import {behindProxy} from '../behind-proxy.ts'
 import {fromMarkdown} from '../markdown.ts'
 
 const helpers = {getDisclaimer, getFigures, getMetadata, getQuotes, getSections, toText}
@@ -28,18 +29,7 @@ describe('works', () => {
   })
 
   test('with proxies', () => {
-    const handler: ProxyHandler<object> = {
-      get: (target, key): unknown => {
-        const value: unknown = Reflect.get(target, key)
-        return typeof value === 'object' && value ? new Proxy(value, handler) : value
-      },
-      set: () => false,
-      deleteProperty: () => false,
-      defineProperty: () => false
-    }
-    const found = Object.values(helpers).map(read =>
-      JSON.stringify(read(given(new Proxy(fromMarkdown(source), handler))))
-    )
+    const found = Object.values(helpers).map(read => JSON.stringify(read(behindProxy(fromMarkdown(source)))))
     expect(found).toEqual((expected() as unknown[]).map(value => JSON.stringify(value)))
   })
 
