@@ -23,7 +23,7 @@ export function createResolver(text: string, {places, entities, described}: Name
   /** The named person or organization that a phrase means. */
   const entityOf = (mention: string): Entity | undefined => {
     const head = trimmed(mention)
-    for (let name = head.slice(-99); name; name = name.replace(/^(?:al-|\S*\s*)/, '')) {
+    for (let name = head.slice(-99); name; name = name.replace(/^.\S*\s*/s, '')) {
       const entity = /[A-Z\xC0-\u1FFF]/.test(name) && fullest(entities.get(name.toLowerCase()))
       if (entity)
         return (entity.person < 0 && head !== mention) || (!entity.person && /^\S*s$/.test(entity.name))

@@ -16,8 +16,9 @@
  * any other before "as" or a colon.
  */
 export const rules: RegExp[] = /* @__PURE__ */ (() => {
-  // What may stand before a subject: "On Monday, ", "When asked about it, ".
-  const first = '^(?:[-&;acq,]|[pogwbis][^,]*,)*'
+  // What may stand before a subject: "On Monday, ", "When asked about it, "; "Inside the court, ", whose first word no
+  // list has.
+  const first = '^(?:[-&;acq,]|N[dh][^,]*,|[pogwbis][^,]*,)*'
   const nominal = '(?:[nNolePi]|(?<![ln])[dh])*'
   // A noun phrase, maybe of two descriptions ("the singer and actor", but not "opened the door and Ann"), a pronoun, or a
   // determiner alone, such as "another".

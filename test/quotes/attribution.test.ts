@@ -202,6 +202,8 @@ describe('a speaker', () => {
     ['When Tom met Ann, she shot back, “It is late.”', 'she', 'shot'],
     ['After Tom said no, Ann fired back angrily: “It is late.”', 'Ann', 'fired'],
     ['On Monday, the tired mayor blasted “the plan”.', 'the tired mayor', 'blasted'],
+    ['Inside the court, Ann Lee, a baker, said: “It is late.”', 'Ann Lee', 'said'],
+    ['Unlike his father, Ann Lee, a baker, said it was “late”.', 'Ann Lee', 'said'],
     ['He criticized the plan of the mayor said to be “late”.', 'He', 'criticized'],
     ['The audience followed Ann by softly echoing “too many”.', 'The audience', 'followed'],
     ['As Ann sang, “It is late.”', 'Ann', 'sang'],
