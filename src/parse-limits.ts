@@ -26,7 +26,8 @@ const itemStart = /^ {0,3}(?:[*+-]|(\d{1,9})[.)])[\t ]+(?=\S)/
 
 /**
  * Marks that the parser must match with others of their paragraph, and how many of them one may have. Underscores inside
- * a word, as in web addresses, are none; what opens a comment or a declaration is one.
+ * a word, as in web addresses, are none; what opens a comment or a declaration is one. Each pattern stands in its call, as
+ * the linter takes `\*+` for linear only where it sees that nothing follows.
  */
 const paragraphMarks = [
   {most: 1000, name: 'brackets', find: (line: string) => line.match(/[[\]]/g)},
