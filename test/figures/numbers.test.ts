@@ -70,7 +70,6 @@ describe('words', () => {
     {text: '12 écoles', value: 12, unit: 'écoles'}
   )
   reads('joined nouns', 'A three-judge panel met.', {text: 'three-judge', value: 3, unit: 'judge'})
-
   reads('hundreds', 'Two hundred and fifty boats.', {text: 'Two hundred and fifty boats', value: 250, unit: 'boats'})
   reads('several magnitudes', 'Two hundred thousand five hundred votes.', {
     text: 'Two hundred thousand five hundred votes',
